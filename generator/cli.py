@@ -1,0 +1,115 @@
+"""The commands of the maintainer."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from .output import Package, refusals
+from .pipeline import Timings, build, read_bundle
+from .problems import SpecError
+
+SPEC = Path("spec/openapi.yaml")
+OUT = Path("generated")
+PACKAGE = "kingdee_xingchen"
+
+_spec = click.option(
+    "--spec", type=click.Path(path_type=Path), default=SPEC, show_default=True,
+    help="The root document.",
+)  # fmt: skip
+_out = click.option(
+    "--out", type=click.Path(path_type=Path), default=OUT, show_default=True,
+    help="The folder that the package goes into.",
+)  # fmt: skip
+_package = click.option("--package", default=PACKAGE, show_default=True, help="Its import name.")
+
+
+@click.group()
+def main() -> None:
+    """Make the client from the spec, and keep it true."""
+
+
+@main.command()
+@_spec
+@_out
+@_package
+@click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
+@click.option("--no-cache", is_flag=True, help="Format every file anew.")
+@click.option("--timings", "show", is_flag=True, help="Say where the time went.")
+def generate(spec: Path, out: Path, package: str, force: bool, no_cache: bool, show: bool) -> None:
+    """Write the package; says in one line what changed."""
+    timings = Timings()
+    target = Package(out, _package_name(package))
+    try:
+        result = build(spec, target, timings, use_cache=not no_cache)
+        with timings.step("write"):
+            result.write(force)
+    except SpecError as error:
+        _fail(error)
+    changed, removed = len(result.plan.write), len(result.plan.delete)
+    total = len(result.manifest.files)
+    what = f"{changed} written, {removed} removed" if changed or removed else "nothing changed"
+    click.echo(f"{target.folder.as_posix()}: {what}, {total} files")
+    if show:
+        for name, seconds in timings.steps.items():
+            click.echo(f"{name:>10} {seconds * 1000:8.0f} ms")
+
+
+@main.command()
+@_spec
+@_out
+@_package
+def check(spec: Path, out: Path, package: str) -> None:
+    """Find problems of the spec, and a package that is stale or edited by hand; exit 1 then."""
+    target = Package(out, _package_name(package))
+    try:
+        result = build(spec, target)
+    except SpecError as error:
+        _fail(error)
+    found = [str(problem) for problem in refusals(target, result.plan)]
+    stale = [p for p in result.plan.write if p not in result.plan.edited + result.plan.foreign]
+    for path in [*stale, *result.plan.delete]:
+        shown = target.path(path).as_posix()
+        found.append(f"{shown}:1:1: output-stale: differs from the spec; run generate")
+    manifest = target.manifest.read_bytes() if target.manifest.is_file() else b""
+    if not found and manifest != result.manifest.dump():
+        shown = target.manifest.as_posix()
+        found.append(f"{shown}:1:1: output-stale: differs from the spec; run generate")
+    for line in found:
+        click.echo(line, err=True)
+    if found:
+        click.echo(f"{len(found)} problems", err=True)
+        sys.exit(1)
+    click.echo(f"{spec.as_posix()}: clean, {len(result.manifest.files)} files up to date")
+
+
+@main.command()
+@_spec
+@click.option("--output", "-o", type=click.Path(path_type=Path), help="A file; default stdout.")
+def bundle(spec: Path, output: Path | None) -> None:
+    """Write the spec as one OpenAPI document (JSON)."""
+    try:
+        text = read_bundle(spec).json()
+    except SpecError as error:
+        _fail(error)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+
+
+def _package_name(name: str) -> str:
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,60}", name):
+        raise click.BadParameter(f"{name!r} is no package name (small letters, digits, _)")
+    return name
+
+
+def _fail(error: SpecError) -> None:
+    for problem in error.problems:
+        click.echo(str(problem), err=True)
+    count = len(error.problems)
+    click.echo(f"{count} problem{'s' if count != 1 else ''}; nothing written", err=True)
+    sys.exit(1)

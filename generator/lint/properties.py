@@ -1,0 +1,136 @@
+"""What every schema and field must say of itself, and that its examples keep to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+
+from ..problems import Place, Problems
+from ..sources import resolve
+from ..yaml_loader import YamlList, YamlMap
+
+_MONEY = re.compile(r"(?:^|_)(?:amount|price|qty|cost|debt|deposit)(?:_for)?\Z")
+_SCALARS = {"string", "integer", "number", "boolean"}
+_FORMATS = {
+    "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"),
+    "local-date-time": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\Z"),
+    "epoch-millis": re.compile(r"-?[0-9]{1,14}\Z"),
+    "decimal": re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z"),
+}
+
+
+def check_properties(document: YamlMap, problems: Problems) -> None:
+    """`schema-title`, `field-title`, `field-decimal`, `field-example`, `enum-meaning`, `schema-twin`."""
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, YamlMap) else None
+    if not isinstance(schemas, YamlMap):
+        return
+    seen: dict[Any, tuple[str, Place]] = {}
+    for name, schema in schemas.items():
+        if not isinstance(schema, YamlMap):
+            problems.add(schemas.place(name), "schema-form", f"{name} must be a mapping")
+            continue
+        if not isinstance(schema.get("title"), str):
+            problems.add(schemas.place(name), "schema-title", f"{name} needs a title")
+        _twin(name, schema, schemas.place(name), seen, problems)
+        for wire, place, node in _fields(schema):
+            _field(document, wire, place, node, problems)
+    for parameter in _parameters(document):
+        values = parameter.get("schema")
+        if isinstance(values, YamlMap):
+            _values(values, parameter.place(), problems)
+
+
+def _fields(schema: YamlMap) -> Iterator[tuple[str, Place, YamlMap]]:
+    stack: list[Any] = [schema]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, YamlList):
+            stack.extend(node)
+        if not isinstance(node, YamlMap):
+            continue
+        members = node.get("properties")
+        if isinstance(members, YamlMap):
+            for wire, member in members.items():
+                if isinstance(member, YamlMap):
+                    yield wire, members.place(wire), member
+                    stack.append(member)
+        stack.extend(node.get(key) for key in ("allOf", "items", "additionalProperties"))
+
+
+def _parameters(document: YamlMap) -> Iterator[YamlMap]:
+    components = document.get("components", {})
+    for parameter in components.get("parameters", {}).values():
+        if isinstance(parameter, YamlMap):
+            yield parameter
+    for item in document.get("paths", {}).values():
+        for node in item.values() if isinstance(item, YamlMap) else ():
+            listed = node.get("parameters") if isinstance(node, YamlMap) else None
+            for parameter in listed if isinstance(listed, YamlList) else ():
+                if isinstance(parameter, YamlMap) and "$ref" not in parameter:
+                    yield parameter
+
+
+def _field(document: YamlMap, wire: str, place: Place, node: YamlMap, problems: Problems) -> None:
+    target = resolve(document, node["$ref"]) if isinstance(node.get("$ref"), str) else node
+    titled = node.get("title") or (isinstance(target, YamlMap) and target.get("title"))
+    if not isinstance(titled, str):
+        problems.add(place, "field-title", f"{wire} needs a title")
+    kind = node.get("type")
+    if _MONEY.search(wire) and kind in ("number", "string") and node.get("format") != "decimal":
+        message = f"{wire} is money or a quantity: write `format: decimal`"
+        problems.add(place, "field-decimal", message)
+    _values(node, place, problems)
+
+
+def _values(node: YamlMap, place: Place, problems: Problems) -> None:
+    if "enum" in node and "x-enumDescriptions" not in node:
+        problems.add(place, "enum-meaning", "write x-enum with the meaning of each value")
+    meanings = node.get("x-enumDescriptions")
+    for value, text in meanings.items() if isinstance(meanings, YamlMap) else ():
+        if not isinstance(text, str) or not text.strip():
+            problems.add(place, "enum-meaning", f"the value {value!r} needs a meaning")
+    examples = node.get("examples")
+    if node.get("type") not in _SCALARS or not isinstance(examples, list):
+        return
+    rules = {
+        k: v for k, v in node.items() if k in ("type", "enum", "maxLength", "minimum", "maximum")
+    }
+    pattern = _FORMATS.get(str(node.get("format")))
+    for example in examples:
+        good = jsonschema_rs.is_valid(dict(rules), example)
+        if not good or (pattern is not None and not pattern.match(str(example))):
+            message = f"the example {example!r} does not satisfy the field's own schema"
+            problems.add(place, "field-example", message)
+
+
+def _twin(
+    name: str,
+    schema: YamlMap,
+    place: Place,
+    seen: dict[Any, tuple[str, Place]],
+    problems: Problems,
+) -> None:
+    members = schema.get("properties")
+    if not isinstance(members, YamlMap) or len(members) < 2:
+        return
+    shape = (
+        tuple(sorted((wire, _shape(node)) for wire, node in members.items())),
+        str(schema.get("allOf")),
+    )
+    if shape in seen and "x-same-as" not in schema:
+        other, where = seen[shape]
+        message = (
+            f"{name} has the structure of {other} ({where}); share it, or say x-same-as: REASON"
+        )
+        problems.add(place, "schema-twin", message)
+    seen.setdefault(shape, (name, place))
+
+
+def _shape(node: Any) -> str:
+    if not isinstance(node, YamlMap):
+        return ""
+    return "|".join(str(node.get(k)) for k in ("$ref", "type", "format", "items", "readOnly"))

@@ -1,0 +1,80 @@
+"""Docstrings of generated methods: title, arguments, result, errors, source page."""
+
+from __future__ import annotations
+
+from .ir import Operation, Param, TypeExpr, Verb
+from .taint import Text
+
+Line = Text | str
+_OPTIONS = "    options: timeout, retries, deadline and headers of this call only."
+_ERRORS = "    XingchenError: the call failed; the subclass and its `hint` say what to do."
+
+
+def method_doc(operation: Operation, iterating: bool = False) -> tuple[Line, ...]:
+    """The docstring of the method of an operation, or of its `iterate`."""
+    lines: list[Line] = [_titled(operation.title)]
+    if iterating:
+        lines = [
+            Text(_titled(operation.title).raw.rstrip(".。") + ", all pages one after the other.")
+        ]
+    if operation.undocumented:
+        lines += ["", "Not in the public documentation: seen only in the backend's list of routes."]
+    if operation.deprecated:
+        lines += ["", "Deprecated."]
+    if operation.editions:
+        lines += ["", f"Only in these editions: {', '.join(operation.editions)}."]
+    for note in operation.notes:
+        lines += ["", note]
+    lines += ["", "Args:"]
+    if operation.body is not None:
+        lines.append(f"    body: what to send, a `{_class(operation.body.type)}`.")
+    page = operation.paging.page if operation.paging and iterating else None
+    lines += [_argument(p) for p in operation.params if p.name != page]
+    lines.append(_OPTIONS)
+    lines += _returns(operation, iterating)
+    lines += ["", "Raises:", _ERRORS]
+    for source in operation.source:
+        lines += ["", source]
+    return tuple(lines)
+
+
+def verb_doc(verb: Verb) -> tuple[Line, ...]:
+    """The docstring of a method that comes from the entity code."""
+    lines: list[Line] = [_titled(verb.title), "", "Args:"]
+    lines += [_argument(p) for p in verb.params]
+    lines.append(_OPTIONS)
+    if verb.operation.result.code != "None":
+        lines += ["", "Returns:", f"    `{_class(verb.operation.result)}`."]
+    lines += ["", "Raises:", _ERRORS]
+    for source in verb.operation.source:
+        lines += ["", source]
+    return tuple(lines)
+
+
+def _returns(operation: Operation, iterating: bool) -> list[Line]:
+    if iterating and operation.paging is not None:
+        item = _class(operation.paging.item)
+        return [
+            "",
+            "Returns:",
+            f"    An iterator of `{item}`; its `pages()` iterates page by page.",
+        ]
+    if operation.result.code == "None":
+        return []
+    kind = "One page, a " if operation.paging is not None else ""
+    return ["", "Returns:", f"    {kind}`{_class(operation.result)}`."]
+
+
+def _argument(param: Param) -> Text:
+    words = [line.raw if isinstance(line, Text) else line for line in param.doc]
+    need = " Required." if param.required else ""
+    return Text(f"    {param.name}: {' '.join(words)}{need}".rstrip())
+
+
+def _titled(title: Text) -> Text:
+    raw = title.raw.strip()
+    return Text(raw if raw.endswith((".", "。")) else raw + ".")
+
+
+def _class(expr: TypeExpr) -> str:
+    return expr.code.removeprefix("builtins.")

@@ -1,0 +1,79 @@
+"""From the bundle to the model that templates render."""
+
+from __future__ import annotations
+
+from .bundle import Bundle
+from .ir import Api, Group, Import, Operation, Resource
+from .names import Name, joined, pascal
+from .operations import Entry, Operations
+from .problems import Place, Problems
+from .schemas import Schemas
+from .structs import Structs
+from .taint import Text
+from .verbs import Verbs
+from .yaml_loader import YamlList, YamlMap
+
+
+def make_model(bundle: Bundle, problems: Problems) -> Api:
+    """Resolve everything; problems are added, and the model is of use only without any."""
+    document = bundle.document
+    structs = Structs(Schemas(document, problems), bundle.owners, problems)
+    operations = Operations(document, structs, problems)
+    entries = list(operations.entries())
+    for entry in entries:
+        operations.reach(entry.node, entry.shared)
+    structs.decide()
+    built = {id(entry): operations.build(entry) for entry in entries}
+    groups = _groups(entries, built, document, structs, problems)
+    modules = structs.modules()
+    info = document.get("info")
+    servers = document.get("servers")
+    server = servers[0].get("url") if isinstance(servers, YamlList) and servers else ""
+    title, version = ("", "") if not isinstance(info, YamlMap) else (info["title"], info["version"])
+    return Api(Text(str(title)), Text(str(version)), Text(str(server)), modules, groups)
+
+
+def _groups(
+    entries: list[Entry],
+    built: dict[int, Operation],
+    document: YamlMap,
+    structs: Structs,
+    problems: Problems,
+) -> tuple[Group, ...]:
+    tags = {tag.get("name"): tag for tag in document.get("tags", []) if isinstance(tag, YamlMap)}
+    found: dict[Name, dict[Name, list[Operation]]] = {}
+    places: dict[tuple[Name, Name, Name], Place] = {}
+    for entry in entries:
+        place = entry.node.place("operationId")
+        key = (entry.module, entry.resource, entry.name)
+        if key in places:
+            message = f"the method {'.'.join(key)} is made by {places[key]} too"
+            problems.add(place, "name-clash", message)
+        places[key] = place
+        found.setdefault(entry.module, {}).setdefault(entry.resource, []).append(built[id(entry)])
+    verbs = Verbs(entries, built, structs, problems)
+    groups = []
+    for module, resources in found.items():
+        members = []
+        for name, operations in resources.items():
+            tag = tags.get(f"{module}.{name}")
+            title = tag.get("description", name) if tag else name
+            given = verbs.of(tag, (module, name), tuple(operations)) if tag else ()
+            class_name = joined(pascal(name) or Name("Default"), Name("Resource"))
+            members.append(
+                Resource(module, name, class_name, Text(str(title)), tuple(operations), given)
+            )
+        groups.append(Group(module, pascal(module) or Name("Module"), tuple(members)))
+    return tuple(groups)
+
+
+def imports_of(operation: Operation) -> tuple[Import, ...]:
+    """What the annotations of an operation's method need."""
+    found = list(operation.result.imports)
+    if operation.body is not None:
+        found += operation.body.type.imports
+    for param in operation.params:
+        found += param.type.imports
+    if operation.paging is not None:
+        found += operation.paging.item.imports
+    return tuple(found)

@@ -1,0 +1,171 @@
+"""The model through the templates: relative path -> text, not yet formatted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from . import method_docs
+from .imports import import_lines
+from .ir import Api, Import, Operation, Resource, TypeExpr, Verb
+from .model import imports_of
+from .taint import Code, docstring, literal, name
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+HEADER = (
+    "# Generated from the spec by `python -m generator generate`; edit the spec or templates.\n"
+)
+_RUNTIME = ".runtime"
+
+
+def environment(folder: Path = TEMPLATES) -> Environment:
+    """A Jinja environment in which only `Code` can be put out."""
+    env = Environment(
+        loader=FileSystemLoader(folder),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=_only_code,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters.clear()
+    env.filters.update(lit=literal, name=name, doc=docstring, type=_type, length=len)
+    env.globals.clear()
+    return env
+
+
+def _only_code(value: Any) -> Markup:
+    if not isinstance(value, Code):
+        raise TypeError(f"{type(value).__name__} reached a template without a filter")
+    return value
+
+
+def _type(expr: Any) -> Code:
+    if not isinstance(expr, TypeExpr):
+        raise TypeError("not a type")
+    return Code(expr.code)
+
+
+class Renderer:
+    """Renders every file that comes from a template."""
+
+    def __init__(self, env: Environment | None = None) -> None:
+        self.env = env or environment()
+
+    def render(self, api: Api) -> dict[str, str]:
+        """All generated Python files of the package."""
+        files: dict[str, str] = {}
+        files["__init__.py"] = self._one("__init__.py.jinja", api=api)
+        files["models/__init__.py"] = self._one("models/__init__.py.jinja", api=api)
+        for module in api.modules:
+            imports = import_lines(module.imports, len(module.path))
+            path = "models/" + "/".join(module.path) + ".py"
+            files[path] = self._one("models/[module].py.jinja", module=module, imports=imports)
+        files["operations/__init__.py"] = self._one("operations/__init__.py.jinja", api=api)
+        for group in api.groups:
+            for resource in group.resources:
+                path = f"operations/{group.name}/{resource.name}.py"
+                files[path] = self._one(
+                    "operations/[module]/[resource].py.jinja",
+                    resource=resource,
+                    imports=import_lines(_operation_imports(resource), 2),
+                )
+        for asynchronous in (False, True):
+            files.update(self._resources(api, asynchronous))
+        folders = {"/".join(p.split("/")[:-1]) for p in files if "/" in p}
+        for folder in sorted(folders):
+            files.setdefault(f"{folder}/__init__.py", "")
+        return files
+
+    def _resources(self, api: Api, asynchronous: bool) -> dict[str, str]:
+        kind = "async_resources" if asynchronous else "resources"
+        client = "async_client.py" if asynchronous else "client.py"
+        files = {client: self._one("client.py.jinja", api=api, asynchronous=asynchronous)}
+        files[f"{kind}/__init__.py"] = ""
+        for group in api.groups:
+            files[f"{kind}/{group.name}/__init__.py"] = self._one(
+                "resources/[module]/__init__.py.jinja", group=group, asynchronous=asynchronous
+            )
+            for resource in group.resources:
+                files[f"{kind}/{group.name}/{resource.name}.py"] = self._one(
+                    "resources/[module]/[resource].py.jinja",
+                    resource=resource,
+                    asynchronous=asynchronous,
+                    imports=import_lines(_resource_imports(resource, asynchronous), 2),
+                    typing_imports=import_lines(_annotation_imports(resource, asynchronous), 2, 4),
+                    method_doc=method_docs.method_doc,
+                    verb_doc=method_docs.verb_doc,
+                )
+        return files
+
+    def _one(self, template: str, **context: Any) -> str:
+        return HEADER + str(self.env.get_template(template).render(**context))
+
+
+def _operation_imports(resource: Resource) -> list[Import]:
+    found = [Import("typing", "Final"), Import(".runtime.operation", "Operation")]
+    for operation in resource.operations:
+        found += operation.result.imports
+        if operation.body is not None:
+            found += [*operation.body.type.imports, Import(".runtime.operation", "Body")]
+        if operation.paging is not None:
+            found.append(Import(".runtime.operation", "Paging"))
+        for param in operation.params:
+            found += [*param.wire_type.imports, Import(".runtime.operation", "Param")]
+    return found
+
+
+def _resource_imports(resource: Resource, asynchronous: bool) -> list[Import]:
+    base = "AsyncResource" if asynchronous else "Resource"
+    module = ".runtime.async_resource" if asynchronous else ".runtime.resource"
+    found = [
+        Import("typing", "TYPE_CHECKING"),
+        Import(module, base),
+        Import(f".operations.{resource.module}", resource.name, "ops"),
+    ]
+    for verb in resource.verbs:
+        if verb.module != (resource.module, resource.name):
+            found.append(Import(f".operations.{verb.module[0]}", verb.module[1]))
+    return found
+
+
+def _annotation_imports(resource: Resource, asynchronous: bool) -> list[Import]:
+    found = [Import(".runtime.options", "RequestOptions")]
+    for operation in resource.operations:
+        found += _annotations(operation, asynchronous)
+    for verb in resource.verbs:
+        found += _verb_annotations(verb)
+    return found
+
+
+def _annotations(operation: Operation, asynchronous: bool) -> Iterable[Import]:
+    yield from imports_of(operation)
+    if operation.paging is not None and asynchronous:
+        yield Import(".runtime.async_paging", "AsyncPageIterator")
+    elif operation.paging is not None:
+        yield Import(".runtime.paging", "PageIterator")
+
+
+def _verb_annotations(verb: Verb) -> Iterable[Import]:
+    yield from verb.operation.result.imports
+    for param in verb.params:
+        yield from param.type.imports
+
+
+def static_files(folder: Path = TEMPLATES) -> Mapping[str, bytes]:
+    """The hand-written files of the package: copied as they are."""
+    found: dict[str, bytes] = {}
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder).as_posix()
+        if (
+            path.is_file()
+            and path.suffix not in (".jinja", ".pyc")
+            and "__pycache__" not in relative
+        ):
+            found[relative] = path.read_bytes()
+    return found
