@@ -135,21 +135,30 @@ class Schemas:
         return None
 
     def properties(self, node: YamlMap) -> list[Property]:
-        """All properties of an object schema, those of its parts first; a later one replaces."""
+        """All properties of an object schema: its own first, then those of its parts.
+
+        Where two describe the same property, the schema wins over its parts, and a later part over
+        an earlier one.
+        """
         found: dict[str, Property] = {}
         required: set[str] = set()
+        own: list[str] = []
         for part in self._parts(node, 0):
             self.check(part)
             listed = part.get("required")
             if isinstance(listed, list):
                 required.update(name for name in listed if isinstance(name, str))
             members = part.get("properties")
+            own = []
             if isinstance(members, YamlMap):
-                for wire, member in members.items():
-                    if isinstance(member, YamlMap):
-                        found[wire] = Property(wire, member, members.place(wire), False)
+                own = [wire for wire, member in members.items() if isinstance(member, YamlMap)]
+                for wire in own:
+                    found[wire] = Property(wire, members[wire], members.place(wire), False)
+        # The last part is the schema itself.
+        order = [*own, *(wire for wire in found if wire not in set(own))]
         return [
-            Property(p.wire, p.node, p.place, required=p.wire in required) for p in found.values()
+            Property(wire, found[wire].node, found[wire].place, required=wire in required)
+            for wire in order
         ]
 
     def _parts(self, node: YamlMap, depth: int) -> Iterator[YamlMap]:

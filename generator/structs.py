@@ -28,6 +28,7 @@ class Structs:
         self.problems = problems
         self.types = Types(schemas, problems)
         self._reached: dict[Direction, dict[str, None]] = {"in": {}, "out": {}}
+        self._composed: set[str] = set()
         self._names: dict[str, Place] = {}
 
     def reach(self, node: YamlMap, direction: Direction) -> None:
@@ -47,8 +48,9 @@ class Structs:
             if "$ref" in item:
                 stack.append(self.schemas.follow(item))
                 continue
-            stack.extend(item[key] for key in ("allOf", "anyOf", "oneOf", "items") if key in item)
+            stack.extend(item[key] for key in ("anyOf", "oneOf", "items") if key in item)
             stack.append(item.get("additionalProperties"))
+            stack.extend(self._composition(item))
             members = item.get("properties")
             if isinstance(members, YamlMap):
                 hidden = "readOnly" if direction == "in" else "writeOnly"
@@ -58,6 +60,14 @@ class Structs:
                     if isinstance(m, YamlMap) and m.get(hidden) is not True
                 )
 
+    def _composition(self, node: YamlMap) -> list[Any]:
+        """What lies in the parts of a schema; a part whose fields are taken over needs no class."""
+        parts = node.get("allOf")
+        if not isinstance(parts, YamlList) or self.schemas.base(node) or "properties" not in node:
+            return [parts]
+        self._composed.update(name for p in parts if (name := self.schemas.name_of(p)))
+        return [self.schemas.follow(p) for p in parts if isinstance(p, YamlMap)]
+
     def decide(self) -> None:
         """Name the classes: `X` for answers, `X` or `XInput` for requests."""
         for name, node in self.schemas.named.items():
@@ -65,8 +75,10 @@ class Structs:
                 continue
             if "x-payload" in node:
                 continue
-            sent = name in self._reached["in"]
-            read = name in self._reached["out"] or not sent
+            sent, read = name in self._reached["in"], name in self._reached["out"]
+            if not sent and not read and name in self._composed:
+                continue
+            read = read or not sent
             base = pascal(name)
             path = module_path(self.owners.get(name, "schemas"))
             if base is None or path is None:

@@ -48,7 +48,9 @@ def _identity(node: YamlMap, method: str, problems: Problems) -> None:
         message = f"{operation_id!r} must start with the resource of its file, {resource!r}"
         problems.add(node.place("operationId"), "operation-id", message)
     if not isinstance(node.get("summary"), str):
-        problems.add(node.place(), "operation-title", f"the {method} operation needs a summary")
+        problems.add(
+            node.place("operationId"), "operation-title", f"the {method} operation needs a summary"
+        )
 
 
 def _parameter(document: YamlMap, parameter: Any, problems: Problems) -> None:
