@@ -1,0 +1,165 @@
+"""Lists and details of stored documents."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .catalog import Catalog, Operation
+from .errors import MISSING, REQUIRED, BusinessError
+from .filters import Filters
+from .project import Projector
+from .query import one
+from .schema import Schema
+from .store import Doc, Store
+
+_KEPT_RESULTS = 64
+_SYNONYMS = (
+    ("count", "total_count"),
+    ("current_page_size", "cur_page_size"),
+    ("current_page", "currentPage"),
+    ("total_page", "page_count"),
+)
+_ORDERS = {"number": "number", "name": "name", "create_time": "created", "modify_time": "modified"}
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which part of a result is asked for. `size` is as asked, `limit` what is really given."""
+
+    page: int
+    size: int
+    limit: int
+    offset: int
+
+
+class Listing:
+    """Answers list and detail operations from the store."""
+
+    def __init__(
+        self, store: Store, catalog: Catalog, filters: Filters, projector: Projector
+    ) -> None:
+        self._store = store
+        self._catalog = catalog
+        self._filters = filters
+        self._projector = projector
+        self._results: OrderedDict[Any, tuple[int, list[int]]] = OrderedDict()
+
+    def written(self, kind: str) -> Schema:
+        """The schema of the save of a resource."""
+        save = self._catalog.by_verb(kind, "save")
+        return (save.body if save else None) or Schema()
+
+    def page(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
+        """The `data` of a list answer."""
+        rows = self._matching(operation, query)
+        window = page_window(operation, query, len(rows))
+        docs = self._store.rows(rows[window.offset : window.offset + window.limit])
+        schema = operation.row or Schema()
+        written = self.written(operation.kind)
+        items = [self._projector.document(doc, schema, written) for doc in docs]
+        return page_of(operation, items, len(rows), window)
+
+    def detail(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
+        """The `data` of a detail answer; the document is named by id or number."""
+        doc = self._find(operation, query)
+        return self._projector.document(doc, operation.data, self.written(operation.kind))
+
+    def _find(self, operation: Operation, query: Mapping[str, list[str]]) -> Doc:
+        id_ = one(query, "id")
+        number = one(query, "number") or one(query, "bill_no")
+        if not id_ and not number:
+            raise BusinessError(REQUIRED, "必填字段不能为空：id与number二选一")
+        doc = (
+            self._store.get(operation.kind, id_)
+            if id_
+            else self._store.by_number(operation.kind, number)
+        )
+        if doc is None:
+            title = self._catalog.titles.get(operation.kind, operation.kind)
+            raise BusinessError(MISSING, f"{title}数据不存在：{id_ or number}")
+        return doc
+
+    def _matching(self, operation: Operation, query: Mapping[str, list[str]]) -> list[int]:
+        where = self._filters.where(operation, query, self.written(operation.kind))
+        order = _order(query, self.written(operation.kind))
+        version = sum(number for _, number in self._store.kinds())
+        key = (where.key, order)
+        kept = self._results.get(key)
+        if kept is None or kept[0] != version:
+            kept = (version, self._store.select(where.sql, where.values, order))
+            self._results[key] = kept
+            if len(self._results) > _KEPT_RESULTS:
+                self._results.popitem(last=False)
+        self._results.move_to_end(key)
+        return kept[1]
+
+
+def _order(query: Mapping[str, list[str]], written: Schema) -> str:
+    asked = (one(query, "order_by") or one(query, "orderby")).split()
+    if asked and asked[0] in _ORDERS:
+        down = " DESC" if len(asked) > 1 and asked[1].lower() == "desc" else ""
+        return f"{_ORDERS[asked[0]]}{down}, row{down}"
+    return "row DESC" if "bill_no" in written.properties else "number, row"
+
+
+def page_window(operation: Operation, query: Mapping[str, list[str]], count: int) -> Window:
+    """The page asked for. Over 100 rows the page is cut, silently, as the real one does.
+
+    The offset and the number of pages still follow from the size that was asked for, so rows are
+    lost to whoever asks for more: that is the fact a client has to live with.
+    """
+    paging = operation.paging
+    if paging is None:
+        return Window(1, max(count, 1), count, 0)
+    page = _positive(one(query, paging.page), paging.first, least=paging.first)
+    size = _positive(one(query, paging.size), 10, least=1)
+    if one(query, "un_page") == "1":
+        return Window(paging.first, max(count, 1), count, 0)
+    return Window(page, size, min(size, paging.max_size), (page - paging.first) * size)
+
+
+def page_of(
+    operation: Operation, items: list[Any], count: int, window: Window, **extra: Any
+) -> dict[str, Any]:
+    """The members of a page, as far as the answer's schema has them."""
+    paging = operation.paging
+    known = {
+        "count": count,
+        "total_count": count,
+        "page": window.page,
+        "current_page": window.page,
+        "currentPage": window.page,
+        "page_size": window.size,
+        "current_page_size": len(items),
+        "cur_page_size": len(items),
+        "total_page": -(-count // window.size),
+        "page_count": -(-count // window.size),
+        **extra,
+    }
+    _drop_synonyms(known, operation.data)
+    answer: dict[str, Any] = {}
+    for name, schema in operation.data.properties.items():
+        if paging is not None and name == paging.items:
+            answer[name] = items
+        elif name in known:
+            value = known[name]
+            answer[name] = str(value) if schema.type == "string" else value
+    return answer
+
+
+def _drop_synonyms(known: dict[str, Any], schema: Schema) -> None:
+    """A schema shared by many lists has every spelling of a member; a real answer has one."""
+    for usual, *others in _SYNONYMS:
+        if usual in schema.properties:
+            for name in others:
+                known.pop(name, None)
+
+
+def _positive(text: str, default: int, *, least: int) -> int:
+    try:
+        return max(int(text), least) if text else default
+    except ValueError:
+        raise BusinessError(400, f"invalid page: {text}", status=400) from None

@@ -1,0 +1,251 @@
+"""Documents in SQLite: every master record and bill is one row with its JSON."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .wire import from_json, to_json
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS doc (
+    row INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    number TEXT,
+    name TEXT,
+    enable INTEGER NOT NULL DEFAULT 1,
+    status TEXT,
+    day TEXT,
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS doc_id ON doc (kind, id);
+CREATE INDEX IF NOT EXISTS doc_number ON doc (kind, number);
+CREATE INDEX IF NOT EXISTS doc_modified ON doc (kind, modified);
+CREATE INDEX IF NOT EXISTS doc_day ON doc (kind, day);
+CREATE TABLE IF NOT EXISTS move (
+    row INTEGER PRIMARY KEY,
+    material TEXT NOT NULL,
+    stock TEXT NOT NULL,
+    qty INTEGER NOT NULL,
+    amount INTEGER NOT NULL DEFAULT 0,
+    kind TEXT NOT NULL,
+    doc TEXT NOT NULL,
+    day TEXT
+);
+CREATE INDEX IF NOT EXISTS move_goods ON move (material, stock, qty);
+CREATE INDEX IF NOT EXISTS move_doc ON move (doc);
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL);
+"""
+_COLUMNS = "row, kind, id, number, name, enable, status, day, created, modified, body"
+ID_BASE = 1_700_000_000_000_000_000
+ID_STEP = 104_729_003
+
+
+@dataclass(slots=True)
+class Doc:
+    """One stored document. `body` has its fields as they were written, by wire name.
+
+    `day` is the bill date (`yyyy-MM-dd`), `status` the audit state (C audited, Z not), `created`
+    and `modified` are epoch milliseconds. `row` is 0 until it is stored.
+    """
+
+    kind: str
+    id: str
+    number: str | None
+    body: dict[str, Any]
+    created: int
+    modified: int
+    name: str | None = None
+    enable: int = 1
+    status: str | None = None
+    day: str | None = None
+    row: int = 0
+
+
+@dataclass(slots=True)
+class Move:
+    """One change of stock; quantity and amount in millionths."""
+
+    material: str
+    stock: str
+    qty: int
+    kind: str
+    doc: str
+    day: str | None = None
+    amount: int = 0
+
+
+@dataclass(slots=True)
+class _Version:
+    kinds: dict[str, int] = field(default_factory=dict)
+
+
+class Store:
+    """The state of one sandbox. Not for two threads at once: the gateway holds one lock."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        self._db = sqlite3.connect(
+            str(path) if path else ":memory:", isolation_level=None, check_same_thread=False
+        )
+        if path:
+            # An acknowledged write must outlive a killed process and a power cut.
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=FULL")
+        else:
+            self._db.execute("PRAGMA synchronous=OFF")
+        self._db.executescript(_SCHEMA)
+        self._version = _Version()
+
+    def close(self) -> None:
+        self._db.close()
+
+    @property
+    def empty(self) -> bool:
+        return self._db.execute("SELECT 1 FROM doc LIMIT 1").fetchone() is None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: an exception inside undoes every write since the start."""
+        self._db.execute("BEGIN IMMEDIATE")
+        before = dict(self._version.kinds)
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            # Whatever was read inside may be cached under a version that no longer exists.
+            self._version.kinds = {
+                kind: number + (number != before.get(kind)) for kind, number in self.kinds()
+            }
+            raise
+        self._db.execute("COMMIT")
+
+    def kinds(self) -> list[tuple[str, int]]:
+        return list(self._version.kinds.items())
+
+    def version(self, kind: str) -> int:
+        """A number that changes with every write to a kind; for caches."""
+        return self._version.kinds.get(kind, 0)
+
+    def touch(self, kind: str) -> None:
+        self._version.kinds[kind] = self.version(kind) + 1
+
+    def next_id(self) -> str:
+        """A fresh 19-digit id."""
+        return str(ID_BASE + self.count_up("id") * ID_STEP)
+
+    def count_up(self, key: str) -> int:
+        """The next number of a named counter, from 1."""
+        row = self._db.execute(
+            "INSERT INTO meta VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET value = value + 1 "
+            "RETURNING value",
+            (key,),
+        ).fetchone()
+        return int(row[0])
+
+    def set_meta(self, key: str, value: int) -> None:
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def meta(self, key: str, default: int = 0) -> int:
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return int(row[0]) if row else default
+
+    def put(self, doc: Doc) -> None:
+        """Insert a new document (`row` 0) or replace the stored one."""
+        values = (*_values(doc), doc.row or None)
+        cursor = self._db.execute(
+            "INSERT OR REPLACE INTO doc (kind, id, number, name, enable, status, day, created, "
+            "modified, body, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
+        doc.row = doc.row or int(cursor.lastrowid or 0)
+        self.touch(doc.kind)
+
+    def put_many(self, docs: Iterable[Doc]) -> None:
+        """Insert many new documents; for sample data."""
+        self._db.executemany(
+            "INSERT INTO doc (kind, id, number, name, enable, status, day, created, modified, "
+            "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            map(_values, docs),
+        )
+
+    def delete(self, doc: Doc) -> None:
+        self._db.execute("DELETE FROM doc WHERE row = ?", (doc.row,))
+        self.touch(doc.kind)
+
+    def get(self, kind: str, id_: str) -> Doc | None:
+        return self._one("kind = ? AND id = ?", kind, id_)
+
+    def by_number(self, kind: str, number: str) -> Doc | None:
+        return self._one("kind = ? AND number = ?", kind, number)
+
+    def rows(self, rows: Sequence[int]) -> list[Doc]:
+        """Documents by row number, in the order asked."""
+        marks = ",".join("?" * len(rows))
+        found = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE row IN ({marks})", rows)
+        by_row = {item[0]: _doc(item) for item in found}
+        return [by_row[row] for row in rows if row in by_row]
+
+    def select(self, where: str, values: Sequence[Any], order: str) -> list[int]:
+        """Row numbers of the documents for which the SQL condition holds."""
+        sql = f"SELECT row FROM doc WHERE {where} ORDER BY {order}"
+        return [item[0] for item in self._db.execute(sql, values)]
+
+    def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Any read, for reports."""
+        return self._db.execute(sql, values).fetchall()
+
+    def add_moves(self, moves: Iterable[Move]) -> None:
+        self._db.executemany(
+            "INSERT INTO move (material, stock, qty, amount, kind, doc, day) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            ((m.material, m.stock, m.qty, m.amount, m.kind, m.doc, m.day) for m in moves),
+        )
+        self.touch("move")
+
+    def drop_moves(self, doc_id: str) -> None:
+        self._db.execute("DELETE FROM move WHERE doc = ?", (doc_id,))
+        self.touch("move")
+
+    def _one(self, where: str, *values: str) -> Doc | None:
+        item = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", values).fetchone()
+        return _doc(item) if item else None
+
+
+def _values(doc: Doc) -> tuple[Any, ...]:
+    return (
+        doc.kind,
+        doc.id,
+        doc.number,
+        doc.name,
+        doc.enable,
+        doc.status,
+        doc.day,
+        doc.created,
+        doc.modified,
+        to_json(doc.body).decode(),
+    )
+
+
+def _doc(item: tuple[Any, ...]) -> Doc:
+    row, kind, id_, number, name, enable, status, day, created, modified, body = item
+    return Doc(
+        kind=kind,
+        id=id_,
+        number=number,
+        body=from_json(body),
+        created=created,
+        modified=modified,
+        name=name,
+        enable=enable,
+        status=status,
+        day=day,
+        row=row,
+    )
