@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
 
 import click
 
+from .listing import coverage, list_operations, replace_section, table
 from .output import Package, refusals
 from .pipeline import Timings, build, read_bundle
 from .problems import SpecError
@@ -99,6 +101,39 @@ def bundle(spec: Path, output: Path | None) -> None:
         click.echo(text, nl=False)
     else:
         output.write_text(text, encoding="utf-8")
+
+
+@main.command()
+@_spec
+@click.option("--json", "as_json", is_flag=True, help="A JSON list of objects.")
+def ops(spec: Path, as_json: bool) -> None:
+    """List the operations: id, method, path, title, editions, status."""
+    try:
+        rows = list_operations(read_bundle(spec))
+    except SpecError as error:
+        _fail(error)
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=1) if as_json else table(rows))
+
+
+@main.command("coverage")
+@_spec
+@click.option("--write", type=click.Path(path_type=Path), help="Put it into this Markdown file.")
+def coverage_command(spec: Path, write: Path | None) -> None:
+    """Count operations, schemas and fields by module."""
+    try:
+        text = coverage(read_bundle(spec))
+    except SpecError as error:
+        _fail(error)
+    if write is None:
+        click.echo(text, nl=False)
+        return
+    old = write.read_text("utf-8")
+    new = replace_section(old, "coverage", text)
+    if new is None:
+        click.echo(f"{write}: has no lines <!-- coverage --> and <!-- /coverage -->", err=True)
+        sys.exit(1)
+    if new != old:
+        write.write_text(new, "utf-8")
 
 
 def _package_name(name: str) -> str:

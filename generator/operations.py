@@ -76,9 +76,6 @@ class Operations:
             place = node.place("operationId")
             self.problems.add(place, "name-invalid", f"{operation_id!r} gives no name for a method")
             return None
-        for key in ("callbacks", "servers"):
-            if key in node:
-                self._refuse(node, key, f"`{key}` of an operation")
         return Entry(path, method, node, shared, operation_id, module, resource, name)
 
     def _parameters(self, node: YamlMap) -> list[YamlMap]:

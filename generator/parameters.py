@@ -10,11 +10,11 @@ from .names import Name, snake
 from .problems import Problems
 from .structs import Structs
 from .taint import Text
-from .types import ANY
 from .yaml_loader import YamlMap
 
 _LOCATIONS = ("query", "path", "header")
-_TEXT = TypeExpr("str")
+# How a value is written as text does not depend on which values are known.
+_PLAIN = {"Any": TypeExpr("str"), "OpenStr": TypeExpr("str"), "OpenInt": TypeExpr("int")}
 
 
 class Parameters:
@@ -68,7 +68,8 @@ class Parameters:
             sequence = Import("collections.abc", "Sequence")
             shown = TypeExpr(f"Sequence[{spelled.code}]", (*spelled.imports, sequence))
         text = describe(schema, self.structs.schemas, node.get("description"))
+        wire_type = _PLAIN.get(spelled.code.partition("[")[0], spelled)
         return Param(
-            name, Text(wire), shown, spelled if spelled is not ANY else _TEXT, str(location), array,
+            name, Text(wire), shown, wire_type, str(location), array,
             node.get("required") is True, (Text(text),) if text else (),
         )  # fmt: skip

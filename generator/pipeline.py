@@ -17,6 +17,7 @@ from .output import Manifest, Package, Plan
 from .problems import Place, Problem, Problems, SpecError
 from .render import Renderer, static_files
 from .sources import load_sources
+from .support import check_support
 from .validate import validate
 
 BUNDLE_FILE = "openapi.json"
@@ -66,6 +67,7 @@ def read_model(spec: Path, timings: Timings | None = None) -> tuple[Bundle, Api]
     bundle = read_bundle(spec, timings)
     problems = Problems()
     with timings.step("model"):
+        check_support(bundle.document, problems)
         api = make_model(bundle, problems)
     problems.stop_if_any()
     return bundle, api

@@ -24,14 +24,16 @@ NONE = TypeExpr("None")
 _FORMATS: dict[tuple[str, str], TypeExpr] = {
     ("string", "date"): TypeExpr("dt.date", (_DT,)),
     ("string", "date-time"): TypeExpr("dt.datetime", (_DT,)),
-    ("string", "binary"): TypeExpr("Upload", (Import(_VALUES, "Upload"),)),
+    ("string", "binary"): TypeExpr("FilePart", (Import(".runtime.uploads", "FilePart"),)),
     ("string", "local-date-time"): TypeExpr("LocalDateTime", (Import(_VALUES, "LocalDateTime"),)),
     ("string", "epoch-millis"): TypeExpr("EpochMillis", (Import(_VALUES, "EpochMillis"),)),
+    ("integer", "id"): TypeExpr("IntString", (Import(_VALUES, "IntString"),)),
     ("integer", "epoch-millis"): TypeExpr("EpochMillisInt", (Import(_VALUES, "EpochMillisInt"),)),
     ("string", "decimal"): TypeExpr("StringDecimal", (Import(_VALUES, "StringDecimal"),)),
     ("number", "decimal"): TypeExpr("Decimal", (Import("decimal", "Decimal"),)),
     ("integer", "decimal"): TypeExpr("Decimal", (Import("decimal", "Decimal"),)),
 }
+_ENCRYPTED = TypeExpr("EncryptedStr", (Import(_VALUES, "EncryptedStr"),))
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 # An answer is read in either JSON form, so nothing is gained by telling them apart.
 _ANSWER = {("string", "decimal"): ("number", "decimal")}
@@ -112,6 +114,8 @@ class Types:
             form = _ANSWER.get(form, form)
         if form in _FORMATS:
             return _FORMATS[form]
+        if kind == "string" and node.get("x-encrypted") is True:
+            return _ENCRYPTED
         if kind not in _PLAIN:
             message = f"the type {kind!r} is not supported here"
             self.problems.add(node.place("type"), "unsupported-schema", message)
