@@ -122,11 +122,22 @@ def validate(document: YamlMap, problems: Problems) -> None:
     # Plain dicts: the Rust backend takes no subclass, and the places are found again by path.
     data = json.loads(json.dumps(document))
     path = SchemaPath.from_dict(data, handlers=_HANDLERS)
-    for error in kind(path).iter_errors():
-        parts = getattr(error, "spec_parts", tuple(error.absolute_path))
-        place = place_of(document, parts)
-        rule = "openapi-" + _slug(type(error).__name__)
-        problems.add(place, rule, f"{_short(error.message)} (at {_pointer(parts)})")
+    before = len(problems)
+    try:
+        for error in kind(path).iter_errors():
+            _report(document, error, problems)
+    except Exception as error:
+        # The validator stumbles over what it has just complained of, or a path that no format reads.
+        if len(problems) == before:
+            message = f"the OpenAPI validator cannot read it: {type(error).__name__}"
+            problems.add(document.place(), "openapi-unreadable", message)
+
+
+def _report(document: YamlMap, error: ValidationError, problems: Problems) -> None:
+    parts = getattr(error, "spec_parts", tuple(error.absolute_path))
+    place = place_of(document, parts)
+    rule = "openapi-" + _slug(type(error).__name__)
+    problems.add(place, rule, f"{_short(error.message)} (at {_short(_pointer(parts))})")
 
 
 def place_of(document: YamlMap, parts: tuple[Any, ...]) -> Place:
