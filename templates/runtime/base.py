@@ -1,0 +1,149 @@
+"""What the sync and the async client share: settings, credentials, and answers without a network."""
+
+from __future__ import annotations
+
+import copy
+import os
+import random
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any, Self
+
+from .account import Account
+from .clock import Clock, SystemClock
+from .core import Core, Shared
+from .credentials import PREFIX, Credentials
+from .errors import InvalidRequestError, UnknownOperationError
+from .judging import Refusal, judge
+from .observing import Hooks
+from .operation import Operation
+from .options import DEFAULTS, RequestOptions
+from .retrying import RetryPolicy
+from .stores import MemoryStore, TokenStore
+from .transport import HttpResponse
+
+BASE_URL = "https://api.kingdee.com"
+
+
+class ClientBase:
+    """Settings of a client.
+
+    credentials: who is calling. base_url: where the API is. options: defaults of every call (timeouts,
+    retries, deadline, headers). retry: how repeats wait. store: where tokens are kept between
+    processes. hooks: functions called around every call. clock, rng: for tests.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        base_url: str = BASE_URL,
+        options: RequestOptions | None = None,
+        retry: RetryPolicy | None = None,
+        store: TokenStore | None = None,
+        hooks: Hooks | None = None,
+        clock: Clock | None = None,
+        rng: random.Random | None = None,
+    ) -> None:
+        if not base_url.startswith(("http://", "https://")):
+            raise InvalidRequestError(f"base_url must begin with https://, not {base_url!r}")
+        self._shared = Shared(
+            base_url,
+            clock or SystemClock(),
+            options=options.over(DEFAULTS) if options else DEFAULTS,
+            policy=retry or RetryPolicy(),
+            hooks=hooks or Hooks(),
+            rng=rng or random.Random(),
+        )
+        self._store: TokenStore = store or MemoryStore()
+        self._owner = True
+        self._use(credentials)
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] | None = None, **settings: Any) -> Self:
+        """Make a client from `XINGCHEN_...` variables; see Credentials.from_env.
+
+        `XINGCHEN_BASE_URL` replaces the address. Raises MissingCredentialsError.
+        """
+        source = os.environ if env is None else env
+        address = source.get(f"{PREFIX}BASE_URL", "").strip()
+        if address:
+            settings.setdefault("base_url", address)
+        return cls(Credentials.from_env(source), **settings)
+
+    def for_account(self, credentials: Credentials | None = None, /, **changes: Any) -> Self:
+        """Return a client for another account set that shares connections, store and settings.
+
+        Give whole credentials, or what differs (`outer_instance_id`, `app_key`, `app_secret`, `domain`,
+        `account_id`, `uid`); of the present account only client id and secret are kept, and with a
+        mere `account_id` or `uid` its authorization too.
+        """
+        if credentials is None:
+            credentials = _changed(self.credentials, changes)
+        other = copy.copy(self)
+        # cached resources of the generated class belong to the first account
+        other.__dict__ = {k: v for k, v in self.__dict__.items() if k.startswith("_")}
+        other._owner = False
+        other._use(credentials)
+        return other
+
+    def decode(self, operation_id: str, data: bytes, *, status: int = 200) -> Any:
+        """Return the result of a captured answer of an operation.
+
+        Raises what the call would have raised: UnknownOperationError, ResponseDecodeError, ApiError.
+        """
+        operation = self._find(operation_id)
+        try:
+            return judge(operation, HttpResponse(status, {}, bytes(data)))
+        except Refusal as refusal:
+            error = refusal.error
+        raise error
+
+    @staticmethod
+    def _find(operation_id: str) -> Operation[Any]:
+        """Return an operation by its id; the generated class looks in its own tables."""
+        raise UnknownOperationError(f"there is no operation {operation_id!r}")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._shared.base_url!r})"
+
+    def _use(self, credentials: Credentials) -> None:
+        shared = self._shared
+        self.credentials = credentials
+        self._account = Account(
+            credentials, shared.base_url, self._store, self._new_lock(), shared.time.now
+        )
+        self._core = Core(shared, self._account)
+
+    def _new_lock(self) -> Any:
+        raise NotImplementedError
+
+    @staticmethod
+    def _arguments(
+        operation: Operation[Any],
+        arguments: Any,
+        params: Mapping[str, Any] | None,
+        body: Any,
+    ) -> tuple[Mapping[str, Any], Any]:
+        if arguments is None:
+            return params or {}, body
+        if operation.body is not None:
+            if body is not None:
+                raise InvalidRequestError("the body is given twice", operation=operation.id)
+            return params or {}, arguments
+        if not isinstance(arguments, Mapping):
+            raise InvalidRequestError("parameters must be a mapping", operation=operation.id)
+        return {**arguments, **(params or {})}, body
+
+
+def _changed(credentials: Credentials, changes: Mapping[str, Any]) -> Credentials:
+    known = {f.name for f in fields(Credentials)}
+    unknown = set(changes) - known
+    if unknown or not changes:
+        raise InvalidRequestError(
+            f"for_account takes {', '.join(sorted(known))}, not {', '.join(sorted(unknown)) or 'nothing'}"
+        )
+    if set(changes) <= {"account_id", "uid"}:
+        return replace(credentials, **changes)
+    own = {"client_id": credentials.client_id, "client_secret": credentials.client_secret}
+    return Credentials(**{**own, **changes})

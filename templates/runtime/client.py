@@ -1,0 +1,108 @@
+"""The sync client: what the generated `Xingchen` is built on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .base import ClientBase
+from .effects import Steps, SyncDriver
+from .operation import Operation
+from .options import RequestOptions
+from .paging import PageIterator
+from .transport import Transport
+from .values import EMPTY
+
+if TYPE_CHECKING:
+    import requests
+
+T = TypeVar("T")
+
+
+class Client(ClientBase):
+    """Calls the API for one account set; may be used by many threads at once.
+
+    See `ClientBase` for the parameters. Beside them: `transport` replaces the network, `session` is a
+    `requests.Session` of your own, `proxies` and `verify` are as in requests.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        transport: Transport | None = None,
+        session: requests.Session | None = None,
+        proxies: Mapping[str, str] | None = None,
+        verify: bool | str | None = None,
+        **settings: Any,
+    ) -> None:
+        super().__init__(*args, **settings)
+        if transport is None:
+            from .transport_requests import RequestsTransport
+
+            transport = RequestsTransport(session, proxies=proxies, verify=verify)
+        self._driver = SyncDriver(transport, self._shared.clock)
+
+    def call(
+        self,
+        operation_id: str,
+        arguments: Any = None,
+        /,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call any operation by its id.
+
+        `arguments` is the body when the operation has one, else the parameters; keys are wire or Python
+        names. Raises UnknownOperationError, and what a typed method raises.
+        """
+        operation = self._find(operation_id)
+        params, body = self._arguments(operation, arguments, params, body)
+        return self._call(operation, params, body=body, options=options)
+
+    def close(self) -> None:
+        """Free the connections, unless another account's client made them."""
+        if self._owner:
+            self._driver.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _new_lock(self) -> Any:
+        return threading.Lock()
+
+    def _drive(self, steps: Steps[T]) -> T:
+        return self._driver.drive(steps)
+
+    def _call(
+        self,
+        operation: Operation[T],
+        params: Mapping[str, Any],
+        *,
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        return self._drive(self._core.call(operation, params, body, options))
+
+    def _iterate(
+        self,
+        operation: Operation[Any],
+        params: Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> PageIterator[Any]:
+        fetch: Callable[[Mapping[str, Any]], Any] = lambda query: self._call(  # noqa: E731
+            operation, query, options=options
+        )
+        return PageIterator(fetch, operation, params or EMPTY)

@@ -1,0 +1,255 @@
+"""Tokens: fetched once, renewed in time, replaced when dead; two fetches a minute at most."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from kingdee_xingchen.runtime import errors
+from kingdee_xingchen.runtime.options import RequestOptions
+from kingdee_xingchen.runtime.stores import MemoryStore
+from kingdee_xingchen.runtime.transport import HttpResponse
+
+from .fakes import (
+    LIST,
+    SAVE,
+    START,
+    CustomerInput,
+    FakeClock,
+    Gateway,
+    answer,
+    broken,
+    client,
+    credentials,
+    failed,
+    ok,
+)
+
+DEAD = failed(1000202001, 401, "JWT token has expired")
+AUTHORIZED = {"app_key": None, "app_secret": None, "outer_instance_id": "9"}
+
+
+def test_two_hundred_cold_threads_fetch_one_token() -> None:
+    server = Gateway(FakeClock())
+    xc = client(server)
+    barrier = threading.Barrier(200)
+
+    def call(_: int) -> None:
+        barrier.wait()
+        xc._call(LIST, {})
+
+    with ThreadPoolExecutor(200) as pool:
+        list(pool.map(call, range(200)))
+    assert server.tokens == 1
+    assert len(server.calls) == 200
+
+
+def test_two_hundred_threads_share_one_failure() -> None:
+    server = Gateway(FakeClock())
+    server.secret = "another"
+    xc = client(server)
+    started = threading.Barrier(200)
+
+    def call(_: int) -> str:
+        started.wait()
+        try:
+            xc._call(LIST, {})
+        except errors.AppSecretError as error:
+            return error.hint or ""
+        return "no error"
+
+    with ThreadPoolExecutor(200) as pool:
+        hints = set(pool.map(call, range(200)))
+    assert len(hints) == 1
+    assert server.tokens <= 2
+    assert server.clock.sleeps == []
+    assert server.calls == []
+
+
+@pytest.mark.parametrize("dead", [DEAD, failed(4010), failed(4011), failed(401, 200)])
+def test_a_dead_token_is_replaced_once_and_even_a_write_replayed(dead: HttpResponse) -> None:
+    server = Gateway(FakeClock(), ok(), dead, ok({"ids": ["1"]}))
+    xc = client(server)
+    xc._call(LIST, {})
+    assert xc._call(SAVE, {}, body=CustomerInput(name="a")).ids == ["1"]
+    assert server.tokens == 2
+    first, second, third = (sent.headers["app-token"] for sent in server.calls)
+    assert first == second != third
+
+
+def test_a_token_that_stays_dead_is_an_error() -> None:
+    server = Gateway(FakeClock(), default=DEAD)
+    with pytest.raises(errors.TokenError):
+        client(server)._call(LIST, {}, options=RequestOptions(retries=0))
+    assert server.tokens == 2
+    assert len(server.calls) == 2
+
+
+def test_renewed_before_it_ends() -> None:
+    clock = FakeClock()
+    server = Gateway(clock)
+    xc = client(server)
+    xc._call(LIST, {})
+    clock.now = START + 86_400 - 7_300
+    xc._call(LIST, {})
+    assert server.tokens == 1
+    clock.now = START + 86_400 - 7_100
+    xc._call(LIST, {})
+    assert server.tokens == 2
+
+
+def test_an_early_renewal_that_fails_is_no_failure_of_the_call() -> None:
+    clock = FakeClock()
+    server = Gateway(clock)
+    xc = client(server)
+    xc._call(LIST, {})
+    server.token_script = [broken(), failed(5000)]
+    clock.now = START + 86_400 - 7_100
+    xc._call(LIST, {})
+    assert len(server.calls) == 2
+    clock.now = START + 86_400 - 500  # now it must be renewed
+    server.token_script = [failed(4012)]
+    with pytest.raises(errors.PermissionDeniedError):
+        xc._call(LIST, {})
+
+
+def test_two_fetches_a_minute_at_most() -> None:
+    clock = FakeClock()
+    server = Gateway(clock, DEAD, ok(), DEAD, DEAD, ok())
+    xc = client(server)
+    xc._call(LIST, {})
+    assert (server.tokens, clock.sleeps) == (2, [])
+    with pytest.raises(errors.DeadlineExceededError, match="two token calls"):
+        xc._call(LIST, {}, options=RequestOptions(deadline=30))
+    assert server.tokens == 2
+    xc._call(LIST, {})
+    assert server.tokens == 3
+    assert clock.sleeps == [61.0]
+
+
+def test_a_fetch_that_never_left_does_not_count() -> None:
+    clock = FakeClock()
+    server = Gateway(clock)
+    server.token_script = [broken(sent=False)] * 3
+    client(server)._call(LIST, {})
+    assert server.tokens == 4
+    assert sum(clock.sleeps) < 10
+
+
+def test_rotated_secret_is_fetched_by_authorization_and_kept() -> None:
+    clock = FakeClock()
+    server = Gateway(clock)
+    server.secret = "app-secret-of-tomorrow"
+    store = MemoryStore()
+    xc = client(server, credentials(outer_instance_id="9"), store=store)
+    xc._call(LIST, {})
+    assert (server.tokens, server.authorizations) == (2, 1)
+    clock.now += 86_400
+    again = client(server, credentials(outer_instance_id="9"), store=store)
+    again._call(LIST, {})
+    assert (server.tokens, server.authorizations) == (3, 1)
+
+
+def test_rotated_secret_without_authorization_says_what_to_do() -> None:
+    server = Gateway(FakeClock())
+    server.secret = "app-secret-of-tomorrow"
+    with pytest.raises(errors.AppSecretError, match="outer_instance_id"):
+        client(server)._call(LIST, {})
+    assert server.tokens == 1
+
+
+def test_outer_instance_id_alone_is_enough() -> None:
+    server = Gateway(FakeClock())
+    client(server, credentials(**AUTHORIZED))._call(LIST, {})
+    assert (server.tokens, server.authorizations) == (1, 1)
+    assert server.calls[0].headers["X-GW-Router-Addr"] == "https://tf.jdy.com"
+    assert server.requests[0].url.endswith("push_app_authorize?outerInstanceId=9")
+
+
+def test_a_moved_tenant_is_found_again() -> None:
+    server = Gateway(FakeClock())
+    xc = client(server, credentials(**AUTHORIZED))
+    xc._call(LIST, {})
+    server.domain = "https://vip1-hz.jdy.com"
+    server.script = [answer(b"404 No Route", 404), ok({"ids": ["1"]})]
+    assert xc._call(SAVE, {}, body=CustomerInput(name="a")).ids == ["1"]
+    assert server.calls[-1].headers["X-GW-Router-Addr"] == "https://vip1-hz.jdy.com"
+    assert server.authorizations == 2
+    server.script = [answer(b"404 No Route", 404)]
+    with pytest.raises(errors.RouteError):
+        xc._call(LIST, {})
+    assert server.authorizations == 3
+
+
+def test_a_store_is_shared_between_clients() -> None:
+    server, store = Gateway(FakeClock()), MemoryStore()
+    client(server, store=store)._call(LIST, {})
+    client(server, store=store)._call(LIST, {})
+    assert server.tokens == 1
+    client(server, credentials(uid="5"), store=store)._call(LIST, {})
+    assert server.tokens == 2
+    assert "uid=5" in server.requests[-2].url
+
+
+def test_a_broken_store_only_makes_forgetful() -> None:
+    class Broken(MemoryStore):
+        def load(self, key: str) -> bytes | None:
+            raise ConnectionError("gone")
+
+        def save(self, key: str, data: bytes) -> None:
+            raise ConnectionError("gone")
+
+    server = Gateway(FakeClock())
+    xc = client(server, store=Broken())
+    xc._call(LIST, {})
+    xc._call(LIST, {})
+    assert server.tokens == 1
+
+
+def test_foreign_bytes_in_the_store_are_replaced() -> None:
+    server, store = Gateway(FakeClock()), MemoryStore()
+    xc = client(server, store=store)
+    store.save(xc._account.key, b'{"token": 5')
+    xc._call(LIST, {})
+    assert b'"token"' in (store.load(xc._account.key) or b"")
+
+
+def test_accounts_side_by_side() -> None:
+    server = Gateway(FakeClock())
+    xc = client(server, credentials(outer_instance_id="9"))
+    other = xc.for_account(outer_instance_id="10")
+    xc._call(LIST, {})
+    other._call(LIST, {})
+    assert server.tokens == 2
+    other.close()
+    assert not server.closed
+    xc.close()
+    assert server.closed
+    assert other.credentials.app_secret is None
+    with pytest.raises(errors.InvalidRequestError):
+        xc.for_account(tenant="1")
+
+
+def test_several_account_sets_in_one_authorization() -> None:
+    entries = [
+        {
+            "accountId": number,
+            "status": status,
+            "appKey": "app-key",
+            "appSecret": "app-secret-of-today",
+        }
+        for number, status in (("1", 1), ("2", 1), ("3", 0))
+    ]
+
+    class Many(Gateway):
+        def _authorization(self) -> HttpResponse:
+            return answer({"code": 200, "data": entries})
+
+    server = Many(FakeClock())
+    with pytest.raises(errors.AuthorizationError, match="1, 2"):
+        client(server, credentials(**AUTHORIZED))._call(LIST, {})
+    client(server, credentials(**AUTHORIZED, account_id="2"))._call(LIST, {})
+    with pytest.raises(errors.AuthorizationError, match="no valid"):
+        client(server, credentials(**AUTHORIZED, account_id="3"))._call(LIST, {})
