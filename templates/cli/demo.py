@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+import logging
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 @click.command()
 def command() -> None:
     """Walk the official guide against a local sandbox, step by step."""
+    # The steps show what went wrong; the log would say it a second time.
+    logging.getLogger("kingdee_xingchen").addHandler(logging.NullHandler())
     try:
         from ..sandbox import Sandbox
 
@@ -52,26 +55,33 @@ def _line(text: str) -> None:
 
 
 def _authorize(xc: Xingchen, sandbox: Sandbox) -> None:
-    _step(1, "授权 Authorization: app key and secret of the account set", "POST push_app_authorize")
-    record = xc.call(
-        "app_management.push_app_authorize.push",
-        {"outerInstanceId": sandbox.credentials.outer_instance_id},
+    _step(
+        1,
+        "授权 Authorization: app key and secret of the account set",
+        "xc.app_management.push_app_authorize.push(outer_instance_id=...)",
+    )
+    accounts = sandbox.gateway.accounts
+    record = xc.app_management.push_app_authorize.push(
+        outer_instance_id=accounts.outer_instance_id
     )[0]
-    _line(f"account set {_of(record, 'accountName')}, router {_of(record, 'domain')}")
+    _line(f"account set {record.account_name}, router {record.domain}")
     _line("appKey and appSecret came with it (the secret changes every day)")
 
 
 def _token(xc: Xingchen, sandbox: Sandbox) -> None:
     from ..runtime.signing import app_signature
 
-    _step(2, "业务令牌 app-token: the app key signed with the app secret", "GET kingdee_auth_token")
+    _step(
+        2,
+        "业务令牌 app-token: the app key signed with the app secret",
+        "xc.app_management.kingdee_auth_token.get(...)",
+    )
     accounts = sandbox.gateway.accounts
     signature = app_signature(accounts.app_key, accounts.app_secret)
-    token = xc.call(
-        "app_management.kingdee_auth_token.get",
-        {"app_key": accounts.app_key, "app_signature": signature},
+    token = xc.app_management.kingdee_auth_token.get(
+        app_key=accounts.app_key, app_signature=signature
     )
-    length = len(str(_of(token, "app-token", "app_token")))
+    length = len(token.app_token or "")
     _line(f"a token of {length} characters, valid for 24 hours; from here the client keeps its own")
 
 
@@ -109,7 +119,7 @@ def _order(xc: Xingchen, customer_id: str) -> None:
                     "material_id": goods.id,
                     "unit_id": goods.base_unit_id,
                     "qty": 10,
-                    "price": 12.5,
+                    "price": Decimal("12.5"),
                     "cess": "13",
                     "is_free": False,
                 }
@@ -143,13 +153,3 @@ def _wrong_secret(sandbox: Sandbox) -> None:
             _line(f"{type(error).__name__}: {error}")
         else:
             raise click.ClickException("the wrong secret was not refused")
-
-
-def _of(value: Any, *names: str) -> Any:
-    """A member of a struct or of a mapping, under the first name that is there."""
-    for name in names:
-        if isinstance(value, Mapping) and name in value:
-            return value[name]
-        if hasattr(value, name.replace("-", "_")):
-            return getattr(value, name.replace("-", "_"))
-    return None

@@ -9,6 +9,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .faults import Fault
     from .gateway import Gateway
     from .options import Options, Sizes
     from .sandbox import Sandbox
@@ -20,11 +21,13 @@ _HOMES = {
     "HttpResponse": "wire",
     "Options": "options",
     "RequestRecord": "wire",
+    "Fault": "faults",
     "Sandbox": "sandbox",
     "Sizes": "options",
 }
 
 __all__ = [
+    "Fault",
     "Gateway",
     "HttpRequest",
     "HttpResponse",

@@ -45,6 +45,12 @@ class Accounts:
         """The app secret of now."""
         return self._derive(f"app_secret/{self.generation}")[:40]
 
+    def reset(self) -> None:
+        """Back to the first app secret; tokens made since stay what they were."""
+        self.generation = 0
+        self.epoch = 0
+        self.valid = True
+
     def rotate(self) -> None:
         """Put a new app secret in place; the one before is refused from now on."""
         self.generation += 1

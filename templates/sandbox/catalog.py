@@ -97,7 +97,7 @@ def load_catalog(source: Path | Mapping[str, Any] | None = None) -> Catalog:
     if isinstance(source, Mapping):
         document = source
     else:
-        path = source or Path(__file__).resolve().parent.parent / "openapi.json"
+        path = source or Path(__file__).parent.parent / "openapi.json"
         document = json.loads(path.read_text(encoding="utf-8"))
     if not isinstance(document.get("paths"), Mapping):
         raise ValueError("the bundle has no paths")

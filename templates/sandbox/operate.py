@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .catalog import Catalog
+from .effects import Effects
 from .errors import IN_USE, MISSING, WRONG_FORMAT, BusinessError
 from .saving import Saving, require
 from .store import Doc, Store
@@ -13,7 +14,8 @@ from .store import Doc, Store
 class Operate:
     """Carries out the operations of `common_operate`, all or nothing."""
 
-    def __init__(self, store: Store, catalog: Catalog, saving: Saving) -> None:
+    def __init__(self, store: Store, catalog: Catalog, saving: Saving, effects: Effects) -> None:
+        self._effects = effects
         self._store = store
         self._catalog = catalog
         self._saving = saving
@@ -40,8 +42,10 @@ class Operate:
                 doc.status = "C"
                 doc.body["audit_time"] = doc.body["audit_date"] = self._saving.now()
                 doc.body["auditor_id"] = "1"
+                self._effects.apply(doc)
             case "unaudit":
                 self._expect(doc, "C", "未审核")
+                self._effects.undo(doc)
                 doc.status = "Z"
                 for name in ("audit_time", "audit_date", "auditor_id"):
                     doc.body.pop(name, None)

@@ -32,6 +32,20 @@ def read_body(raw: bytes, schema: Schema, *, required: bool = True) -> dict[str,
     return body
 
 
+def keep_known(value: dict[str, Any], schema: Schema) -> dict[str, Any]:
+    """Only the members that the schema has, with lines treated alike; nothing is refused."""
+    found: dict[str, Any] = {}
+    for name, child in schema.properties.items():
+        item = value.get(name)
+        if item is None:
+            continue
+        if isinstance(item, list) and child.items is not None and child.items.properties:
+            inner = child.items
+            item = [keep_known(part, inner) for part in item if isinstance(part, dict)]
+        found[name] = item
+    return found
+
+
 def _start(raw: bytes) -> str:
     return raw.strip()[:1].decode("utf-8", "replace") or "EOF"
 

@@ -1,28 +1,36 @@
-"""`with Sandbox() as sandbox:` gives a gateway on a free loopback port."""
+"""`with Sandbox() as sandbox:` gives a gateway on a free loopback port, or without any port."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from .faults import Fault
 from .gateway import Gateway
 from .options import Clock, Options
 from .wire import RequestRecord
 
 if TYPE_CHECKING:
+    from .. import AsyncXingchen, Xingchen
     from ..runtime.credentials import Credentials
     from .server import Server
+    from .transport import AsyncGatewayTransport, GatewayTransport
 
 
 class Sandbox:
     """A local double of the Xingchen gateway, on loopback, with sample data.
 
-    `port` 0 takes a free one. Everything else is described in `Options`; several sandboxes may
-    run at once in one process. Use it as a context manager, or call `start` and `stop`.
+    `port` 0 takes a free one; `listen=False` opens no port at all, then `client()` and
+    `transport()` are the ways in. `data` is a file that keeps the state. Everything else is
+    described in `Options`. Several sandboxes may run at once in one process. Use it as a context
+    manager, or call `start` and `stop`.
 
-    Raises `OSError` when the port is taken, `ImportError` when the extra `[sandbox]` is missing.
+    Raises `OSError` when the port is taken, `ModuleNotFoundError` when it shall listen and the
+    extra `[sandbox]` is missing.
     """
 
     def __init__(
@@ -30,34 +38,37 @@ class Sandbox:
         *,
         host: str = "127.0.0.1",
         port: int = 0,
-        seed: int = 1,
+        listen: bool = True,
+        seed: int | None = None,
         data: Path | str | None = None,
         bundle: Path | Mapping[str, Any] | None = None,
         clock: Clock | None = None,
         options: Options | None = None,
     ) -> None:
-        chosen: dict[str, Any] = {"clock": clock} if clock else {}
-        path = Path(data) if data is not None else None
-        self.options = options or Options(seed=seed, data=path, bundle=bundle, **chosen)
-        self._host, self._port = host, port
+        given: dict[str, Any] = {"seed": seed, "bundle": bundle, "clock": clock}
+        given["data"] = Path(data) if data is not None else None
+        changes = {name: value for name, value in given.items() if value is not None}
+        self.options = replace(options or Options(), **changes)
+        self._host, self._port, self._listen = host, port, listen
         self._gateway: Gateway | None = None
         self._server: Server | None = None
 
     def start(self) -> Sandbox:
-        """Load the spec and the data, and listen."""
-        if self._server is not None:
+        """Load the spec and the data, and listen; a second call does nothing."""
+        if self._gateway is not None:
             return self
-        from .server import Server
-
-        self._gateway = Gateway(self.options)
+        gateway = Gateway(self.options)
         try:
-            server = Server(self._gateway.handle, self._host, self._port, self.options.max_body)
-            server.start()
+            if self._listen:
+                from .server import Server
+
+                limit = self.options.max_body
+                self._server = Server(gateway.handle, self._host, self._port, limit)
+                self._server.start()
         except BaseException:
-            self._gateway.close()
-            self._gateway = None
+            gateway.close()
             raise
-        self._server = server
+        self._gateway = gateway
         return self
 
     def stop(self) -> None:
@@ -67,24 +78,26 @@ class Sandbox:
             self._server = None
         if self._gateway is not None:
             self._gateway.close()
+            self._gateway = None
 
     @property
     def gateway(self) -> Gateway:
-        """The core; raises `RuntimeError` before the start."""
+        """The core; raises `RuntimeError` when the sandbox is not started."""
         if self._gateway is None:
-            raise RuntimeError("the sandbox is not started: use `with Sandbox() as sandbox:`")
+            raise RuntimeError("the sandbox is not running: use `with Sandbox() as sandbox:`")
         return self._gateway
 
     @property
     def url(self) -> str:
         """Base URL for the client, `http://127.0.0.1:<port>`."""
-        if self._server is None:
-            raise RuntimeError("the sandbox is not running: use `with Sandbox() as sandbox:`")
-        return self._server.url
+        from .transport import BASE_URL
+
+        _ = self.gateway
+        return self._server.url if self._server is not None else BASE_URL
 
     @property
     def credentials(self) -> Credentials:
-        """Credentials that this sandbox accepts."""
+        """Credentials that this sandbox accepts now."""
         from ..runtime.credentials import Credentials
 
         accounts = self.gateway.accounts
@@ -115,6 +128,55 @@ class Sandbox:
     def requests(self) -> list[RequestRecord]:
         """What came in, oldest first (the last 10,000)."""
         return list(self.gateway.requests)
+
+    def client(self, **settings: Any) -> Xingchen:
+        """A client of this sandbox without a socket; `settings` are those of `Xingchen`."""
+        from .. import Xingchen
+
+        settings.setdefault("transport", self.transport())
+        return Xingchen(self.credentials, base_url=self.url, **settings)
+
+    def async_client(self, **settings: Any) -> AsyncXingchen:
+        """An async client of this sandbox without a socket."""
+        from .. import AsyncXingchen
+
+        settings.setdefault("transport", self.async_transport())
+        return AsyncXingchen(self.credentials, base_url=self.url, **settings)
+
+    def transport(self) -> GatewayTransport:
+        """The way in for `Xingchen(transport=...)`."""
+        from .transport import GatewayTransport
+
+        return GatewayTransport(self.gateway)
+
+    def async_transport(self) -> AsyncGatewayTransport:
+        """The way in for `AsyncXingchen(transport=...)`."""
+        from .transport import AsyncGatewayTransport
+
+        return AsyncGatewayTransport(self.gateway)
+
+    @contextmanager
+    def fault(self, kind: str, **settings: Any) -> Iterator[Fault]:
+        """Let a fault happen inside the `with` block; see `Fault` for the settings."""
+        fault = Fault(kind, **settings)
+        active = self.gateway.faults.active
+        active.append(fault)
+        try:
+            yield fault
+        finally:
+            active[:] = [other for other in active if other is not fault]
+
+    def reset(self) -> None:
+        """Back to the sample data, without faults and with fresh quotas."""
+        self.gateway.reset()
+
+    def snapshot(self, name: str = "default") -> None:
+        """Remember all documents under a name."""
+        self.gateway.snapshot(name)
+
+    def restore(self, name: str = "default") -> None:
+        """Bring the documents of a snapshot back; `LookupError` when there is none."""
+        self.gateway.restore(name)
 
     def __enter__(self) -> Sandbox:
         return self.start()

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from .amounts import compute
-from .catalog import Catalog, Operation
+from .catalog import Catalog
 from .errors import AUDITED, EXISTS, MISSING, REQUIRED, WRONG_FORMAT, BusinessError
 from .options import Clock
 from .project import SHANGHAI
@@ -37,19 +37,20 @@ class Saving:
         self._refs = refs
         self._clock = clock
 
-    def save(self, operation: Operation, body: dict[str, Any]) -> Doc:
+    def save(self, kind: str, schema: Schema, body: dict[str, Any]) -> Doc:
         """Create or update one document. The caller holds the transaction.
+
+        `body` has been checked against `schema`.
 
         Raises `BusinessError` for an unknown id, an audited bill, a number that exists, a
         reference to nothing.
         """
-        schema = operation.body or Schema()
         is_bill = "bill_no" in schema.properties
-        doc = self._existing(operation, body)
+        doc = self._existing(kind, body)
         fields = {k: v for k, v in body.items() if k not in _CONTROL}
-        self._link(fields, schema, operation.kind, "")
+        self._link(fields, schema, kind, "")
         if doc is None:
-            doc = self._new(operation.kind, fields, is_bill)
+            doc = self._new(kind, fields, is_bill)
         else:
             self._renumber(doc, fields, is_bill)
             doc.body.update(fields)
@@ -61,13 +62,13 @@ class Saving:
     def now(self) -> int:
         return int(self._clock() * 1000)
 
-    def _existing(self, operation: Operation, body: dict[str, Any]) -> Doc | None:
+    def _existing(self, kind: str, body: dict[str, Any]) -> Doc | None:
         id_ = str(body.get("id") or "")
         if id_ in ("", "0"):
             return None
-        doc = self._store.get(operation.kind, id_)
+        doc = self._store.get(kind, id_)
         if doc is None:
-            title = self._catalog.titles.get(operation.kind, operation.kind)
+            title = self._catalog.titles.get(kind, kind)
             raise BusinessError(MISSING, f"{title}不存在：id[{id_}]")
         if doc.status == "C" and body.get("operation_key") != "special_save":
             raise BusinessError(AUDITED, f"单据{doc.number}已审核，不允许修改")

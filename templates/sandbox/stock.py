@@ -9,12 +9,15 @@ from typing import Any
 from .catalog import Operation
 from .listing import page_of, page_window
 from .project import Projector
+from .query import one
 from .schema import Schema
 from .store import Store
 
 MILLION = 1_000_000
 
 _FILTERS = {
+    "filter_material_id": ("m.material", None),
+    "filter_stock_id": ("m.stock", None),
     "material_ids": ("m.material", None),
     "material_id": ("m.material", None),
     "material_numbers": ("m.material", "bd.material"),
@@ -45,6 +48,63 @@ class Stock:
             (*values, window.limit, window.offset),
         )
         rows = [self._row(operation.row or Schema(), *item) for item in found]
+        return page_of(operation, rows, count, window)
+
+    def by_store(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
+        """The `data` of the stock of one goods by store."""
+        material = one(query, "material_id")
+        found = self._store.query(
+            "SELECT s.id, s.name, coalesce(sum(m.qty), 0) FROM doc s LEFT JOIN move m "
+            "ON m.stock = s.id AND m.material = ? WHERE s.kind = 'bd.store' "
+            "GROUP BY s.id ORDER BY s.number",
+            (material,),
+        )
+        unit = self._store.query(
+            "SELECT u.name FROM doc m JOIN doc u ON u.kind = 'bd.measure_unit' "
+            "AND u.id = json_extract(m.body, '$.base_unit_id') "
+            "WHERE m.kind = 'bd.material' AND m.id = ?",
+            (material,),
+        )
+        zeros = one(query, "is_show_zero_im_qty").lower() in ("true", "1")
+        rows = [
+            {
+                "inv_stock_id": stock,
+                "inv_stock": name,
+                "inv_im_qty": plain(qty),
+                "inv_qty": plain(qty),
+                "inv_base_unit": unit[0][0] if unit else "",
+            }
+            for stock, name, qty in found
+            if qty or zeros
+        ]
+        return {"rows": rows}
+
+    def detail(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
+        """The `data` of the list of every change of stock."""
+        where, values = self._where(query)
+        count = int(self._store.query(f"SELECT count(*) FROM move m WHERE {where}", values)[0][0])
+        window = page_window(operation, query, count)
+        found = self._store.query(
+            "SELECT m.material, m.stock, m.qty, m.amount, m.day, d.number, d.status "
+            f"FROM move m LEFT JOIN doc d ON d.id = m.doc AND d.kind = m.kind WHERE {where} "
+            "ORDER BY m.row LIMIT ? OFFSET ?",
+            (*values, window.limit, window.offset),
+        )
+        rows = []
+        for material, stock, qty, amount, day, number, status in found:
+            way = "in" if qty >= 0 else "out"
+            change = Decimal(abs(qty)) / MILLION
+            item = {
+                "material_id": material,
+                "stock_id": stock,
+                "bill_date": day,
+                "bill_no": number or "期初",
+                "bill_status": status or "C",
+                f"{way}_qty": change,
+                f"{way}_base_qty": change,
+                f"{way}_cost": Decimal(abs(amount)) / MILLION,
+            }
+            rows.append(self._projector.values(item, operation.row or Schema(), operation.kind))
         return page_of(operation, rows, count, window)
 
     def quantity(self, material: str, stock: str) -> Decimal:
@@ -89,4 +149,13 @@ class Stock:
             if query.get(name):
                 parts.append("m.day <= ?")
                 values.append(query[name][0][:10])
+        if query.get("start_date"):
+            parts.append("m.day >= ?")
+            values.append(query["start_date"][0][:10])
         return " AND ".join(parts), values
+
+
+def plain(millionths: int) -> str:
+    """A quantity or an amount as text, without an exponent and without needless zeros."""
+    number = (Decimal(millionths) / MILLION).normalize()
+    return f"{number:f}"

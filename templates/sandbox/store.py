@@ -35,12 +35,25 @@ CREATE TABLE IF NOT EXISTS move (
     stock TEXT NOT NULL,
     qty INTEGER NOT NULL,
     amount INTEGER NOT NULL DEFAULT 0,
+    tax INTEGER NOT NULL DEFAULT 0,
+    party TEXT,
     kind TEXT NOT NULL,
     doc TEXT NOT NULL,
     day TEXT
 );
 CREATE INDEX IF NOT EXISTS move_goods ON move (material, stock, qty);
 CREATE INDEX IF NOT EXISTS move_doc ON move (doc);
+CREATE TABLE IF NOT EXISTS due (
+    row INTEGER PRIMARY KEY,
+    side TEXT NOT NULL,
+    party TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    doc TEXT NOT NULL,
+    day TEXT
+);
+CREATE INDEX IF NOT EXISTS due_party ON due (side, party);
+CREATE INDEX IF NOT EXISTS due_doc ON due (doc);
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL);
 """
 _COLUMNS = "row, kind, id, number, name, enable, status, day, created, modified, body"
@@ -71,7 +84,7 @@ class Doc:
 
 @dataclass(slots=True)
 class Move:
-    """One change of stock; quantity and amount in millionths."""
+    """One change of stock; quantity, amount (without tax) and tax in millionths."""
 
     material: str
     stock: str
@@ -80,6 +93,20 @@ class Move:
     doc: str
     day: str | None = None
     amount: int = 0
+    tax: int = 0
+    party: str | None = None
+
+
+@dataclass(slots=True)
+class Due:
+    """One change of what a customer owes (`ar`) or a supplier is owed (`ap`), in millionths."""
+
+    side: str
+    party: str
+    amount: int
+    kind: str
+    doc: str
+    day: str | None = None
 
 
 @dataclass(slots=True)
@@ -106,6 +133,31 @@ class Store:
 
     def close(self) -> None:
         self._db.close()
+
+    def clear(self) -> None:
+        """Throw every document away."""
+        for table in ("doc", "move", "due", "meta"):
+            self._db.execute(f"DELETE FROM {table}")
+        self._forget()
+
+    def dump(self) -> bytes:
+        """All of the state as one blob."""
+        return self._db.serialize()
+
+    def load(self, blob: bytes) -> None:
+        """Put the state of a `dump` in place."""
+        source = sqlite3.connect(":memory:")
+        try:
+            source.deserialize(blob)
+            source.backup(self._db)
+        finally:
+            source.close()
+        self._forget()
+
+    def _forget(self) -> None:
+        # Numbers only grow, so that nothing cached before can be taken for fresh.
+        for kind, number in self.kinds():
+            self._version.kinds[kind] = number + 1
 
     @property
     def empty(self) -> bool:
@@ -203,16 +255,27 @@ class Store:
         return self._db.execute(sql, values).fetchall()
 
     def add_moves(self, moves: Iterable[Move]) -> None:
+        """Enter changes of stock."""
         self._db.executemany(
-            "INSERT INTO move (material, stock, qty, amount, kind, doc, day) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            ((m.material, m.stock, m.qty, m.amount, m.kind, m.doc, m.day) for m in moves),
+            "INSERT INTO move (material, stock, qty, amount, tax, party, kind, doc, day) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (m.material, m.stock, m.qty, m.amount, m.tax, m.party, m.kind, m.doc, m.day)
+                for m in moves
+            ),
         )
-        self.touch("move")
 
-    def drop_moves(self, doc_id: str) -> None:
+    def add_dues(self, dues: Iterable[Due]) -> None:
+        """Enter changes of what is owed."""
+        self._db.executemany(
+            "INSERT INTO due (side, party, amount, kind, doc, day) VALUES (?, ?, ?, ?, ?, ?)",
+            ((d.side, d.party, d.amount, d.kind, d.doc, d.day) for d in dues),
+        )
+
+    def drop_entries(self, doc_id: str) -> None:
+        """Take back what a document changed in stock and dues."""
         self._db.execute("DELETE FROM move WHERE doc = ?", (doc_id,))
-        self.touch("move")
+        self._db.execute("DELETE FROM due WHERE doc = ?", (doc_id,))
 
     def _one(self, where: str, *values: str) -> Doc | None:
         item = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", values).fetchone()

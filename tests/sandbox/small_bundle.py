@@ -35,7 +35,7 @@ def _decimal(kind: str = "number", title: str = "") -> Json:
 
 
 PAGING = {"page": "page", "size": "page_size", "items": "rows", "pages": "total_page", "max": 100}
-SIGNED = [{"signature": []}]
+SIGNED: list[dict[str, list[str]]] = [{"signature": []}]
 STAMPS = [
     _query("modify_start_time"),
     _query("modify_end_time"),

@@ -1,0 +1,150 @@
+"""Reports that add up from the audited bills: sales, receivables, payables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from .catalog import Operation
+from .errors import WRONG_FORMAT, BusinessError
+from .listing import page_of, page_window
+from .project import Projector
+from .query import one
+from .schema import Schema
+from .stock import MILLION, plain
+from .store import Store
+
+Query = Mapping[str, list[str]]
+_SALES = "m.kind IN ('scm.sal_out_bound', 'scm.sal_in_bound')"
+_MONEY = {"ar": "arap.ar_credit%", "ap": "arap.ap_%"}
+
+
+class Reports:
+    """Answers reports from the stock movements and from what is owed."""
+
+    def __init__(self, store: Store, projector: Projector) -> None:
+        self._store = store
+        self._projector = projector
+
+    def sales(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """The sales summary: quantities and amounts by goods, or by customer."""
+        _half_year(one(query, "start_date"), one(query, "end_date"))
+        by_customer = "customer" in one(query, "filter_summary_field")
+        group = "m.party" if by_customer else "m.material"
+        where, values = _period("m", query)
+        where = f"{_SALES} AND {where}"
+        goods = query.get("filter_material_id", [])
+        if goods:
+            where += f" AND m.material IN ({','.join('?' * len(goods))})"
+            values += goods
+        found = self._store.query(
+            f"SELECT {group}, -sum(m.qty), -sum(m.amount), -sum(m.tax) FROM move m "
+            f"WHERE {where} GROUP BY {group} ORDER BY {group}",
+            values,
+        )
+        rows = []
+        for key, qty, amount, tax in found:
+            rows.append(
+                {
+                    "customer_id" if by_customer else "material_id": key,
+                    "base_qty": Decimal(qty) / MILLION,
+                    "act_non_tax_amount": plain(amount),
+                    "tax_amount": plain(tax),
+                    "all_amount": plain(amount + tax),
+                }
+            )
+        return self._page(operation, query, rows)
+
+    def receivables(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """What customers owe, one row for each."""
+        return self._balances_by_party(operation, query, "ar", "customer")
+
+    def payables(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """What suppliers are owed, one row for each."""
+        return self._balances_by_party(operation, query, "ap", "supplier")
+
+    def balances(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """All that is owed on both sides."""
+        found = dict(self._store.query("SELECT side, sum(amount) FROM due GROUP BY side"))
+        values = {f"{side}_balance_for": plain(found.get(side, 0)) for side in ("ar", "ap")}
+        return self._projector.values(values, operation.data, operation.kind)
+
+    def debts(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """What each of some customers owes."""
+        items = []
+        for customer in query.get("customer_id", []):
+            owed = self._store.query(
+                "SELECT coalesce(sum(amount), 0) FROM due WHERE side = 'ar' AND party = ?",
+                (customer,),
+            )[0][0]
+            debt = Decimal(owed) / MILLION
+            items.append({"customer_id": customer, "all_debt": debt, "last_debt": debt})
+        return self._projector.values({"items": items}, operation.data, operation.kind)
+
+    def _balances_by_party(
+        self, operation: Operation, query: Query, side: str, party: str
+    ) -> dict[str, Any]:
+        end = one(query, "end_date") or "9999"
+        start = one(query, "start_date") or "0000"
+        values: list[Any] = [start, _MONEY[side], start, _MONEY[side], side, end]
+        where = "u.side = ? AND u.day <= ?"
+        chosen = query.get(f"{party}_ids", [])
+        if chosen:
+            where += f" AND u.party IN ({','.join('?' * len(chosen))})"
+            values += chosen
+        found = self._store.query(
+            "SELECT u.party, sum(u.amount), "
+            "sum(CASE WHEN u.day >= ? AND u.kind NOT LIKE ? THEN u.amount ELSE 0 END), "
+            "sum(CASE WHEN u.day >= ? AND u.kind LIKE ? THEN -u.amount ELSE 0 END) "
+            f"FROM due u WHERE {where} GROUP BY u.party ORDER BY u.party",
+            values,
+        )
+        rows = []
+        for key, balance, goods, paid in found:
+            if balance or one(query, "not_view_zero") not in ("true", "1"):
+                rows.append(
+                    {
+                        f"{party}_id": key,
+                        "balance_for": plain(balance),
+                        "scm_balance_for": plain(balance),
+                        "amount_for": plain(goods),
+                        "scm_amount_for": plain(goods),
+                        "rp_amount_for": plain(paid),
+                        "rp_scm_amount_for": plain(paid),
+                    }
+                )
+        return self._page(operation, query, rows)
+
+    def _page(
+        self, operation: Operation, query: Query, rows: list[dict[str, Any]]
+    ) -> dict[str, Any]:
+        window = page_window(operation, query, len(rows))
+        shown = [
+            self._projector.values(row, operation.row or Schema(), operation.kind)
+            for row in rows[window.offset : window.offset + window.limit]
+        ]
+        return page_of(operation, shown, len(rows), window)
+
+
+def _period(table: str, query: Query) -> tuple[str, list[Any]]:
+    parts, values = ["1"], list[Any]()
+    for name, compare in (("start_date", ">="), ("end_date", "<=")):
+        if one(query, name):
+            parts.append(f"{table}.day {compare} ?")
+            values.append(one(query, name)[:10])
+    return " AND ".join(parts), values
+
+
+def _half_year(start: str, end: str) -> None:
+    """The sales summary takes at most six months."""
+    if not start or not end:
+        return
+    import datetime as dt
+
+    try:
+        days = (dt.date.fromisoformat(end[:10]) - dt.date.fromisoformat(start[:10])).days
+    except ValueError:
+        raise BusinessError(WRONG_FORMAT, f"日期格式不正确：{start} {end}") from None
+    if days > 184:
+        raise BusinessError(WRONG_FORMAT, "查询日期范围不能超过6个月")
