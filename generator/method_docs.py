@@ -10,13 +10,9 @@ _OPTIONS = "    options: timeout, retries, deadline and headers of this call onl
 _ERRORS = "    XingchenError: the call failed; the subclass and its `hint` say what to do."
 
 
-def method_doc(operation: Operation, iterating: bool = False) -> tuple[Line, ...]:
-    """The docstring of the method of an operation, or of its `iterate`."""
+def method_doc(operation: Operation) -> tuple[Line, ...]:
+    """The docstring of the method of an operation."""
     lines: list[Line] = [_titled(operation.title)]
-    if iterating:
-        lines = [
-            Text(_titled(operation.title).raw.rstrip(".。") + ", all pages one after the other.")
-        ]
     if operation.undocumented:
         lines += ["", "Not in the public documentation: seen only in the backend's list of routes."]
     if operation.deprecated:
@@ -28,14 +24,26 @@ def method_doc(operation: Operation, iterating: bool = False) -> tuple[Line, ...
     lines += ["", "Args:"]
     if operation.body is not None:
         lines.append(f"    body: what to send, a `{_class(operation.body.type)}`.")
-    page = operation.paging.page if operation.paging and iterating else None
-    lines += [_argument(p) for p in operation.params if p.name != page]
+    lines += [_argument(p) for p in operation.params]
     lines.append(_OPTIONS)
-    lines += _returns(operation, iterating)
+    lines += _returns(operation)
     lines += ["", "Raises:", _ERRORS]
     for source in operation.source:
         lines += ["", source]
     return tuple(lines)
+
+
+def iterate_doc(operation: Operation) -> tuple[Line, ...]:
+    """The docstring of the method that iterates over a list; its arguments are those of the list."""
+    title = Text(_titled(operation.title).raw.rstrip(".。") + ", all pages one after the other.")
+    if operation.paging is None:
+        return (title,)
+    item = _class(operation.paging.item)
+    note = (
+        f"Takes the arguments of `{operation.method}` without `{operation.paging.page}` and raises "
+        f"what it raises. Returns an iterator of `{item}`; its `pages()` iterates page by page."
+    )
+    return (title, "", note)
 
 
 def verb_doc(verb: Verb) -> tuple[Line, ...]:
@@ -51,14 +59,7 @@ def verb_doc(verb: Verb) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _returns(operation: Operation, iterating: bool) -> list[Line]:
-    if iterating and operation.paging is not None:
-        item = _class(operation.paging.item)
-        return [
-            "",
-            "Returns:",
-            f"    An iterator of `{item}`; its `pages()` iterates page by page.",
-        ]
+def _returns(operation: Operation) -> list[Line]:
     if operation.result.code == "None":
         return []
     kind = "One page, a " if operation.paging is not None else ""

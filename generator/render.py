@@ -99,6 +99,7 @@ class Renderer:
                     imports=import_lines(_resource_imports(resource, asynchronous), 2),
                     typing_imports=import_lines(_annotation_imports(resource, asynchronous), 2, 4),
                     method_doc=method_docs.method_doc,
+                    iterate_doc=method_docs.iterate_doc,
                     verb_doc=method_docs.verb_doc,
                 )
         return files
