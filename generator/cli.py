@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -142,7 +143,7 @@ def _package_name(name: str) -> str:
     return name
 
 
-def _fail(error: SpecError) -> None:
+def _fail(error: SpecError) -> NoReturn:
     for problem in error.problems:
         click.echo(str(problem), err=True)
     count = len(error.problems)

@@ -33,7 +33,7 @@ def list_operations(bundle: Bundle) -> list[dict[str, object]]:
 def table(rows: Sequence[dict[str, object]]) -> str:
     """The operations as a table for a terminal; Chinese characters are two columns wide."""
     columns = ("id", "method", "path", "title", "editions", "status")
-    lines = [tuple(columns)]
+    lines: list[tuple[str, ...]] = [columns]
     for row in rows:
         editions = row["editions"]
         shown = ",".join(editions) if isinstance(editions, list) and editions else "all"

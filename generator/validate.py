@@ -122,7 +122,8 @@ def _refuse(uri: str) -> NoReturn:
     raise ValueError("references outside the document are not read")
 
 
-_HANDLERS = dict.fromkeys(("<all_urls>", "http", "https", "file", ""), _refuse)
+_SCHEMES: tuple[str, ...] = (("<all_urls>", "http", "https", "file", "")
+_HANDLERS = dict.fromkeys(_SCHEMES, _refuse)
 
 
 def validate(document: YamlMap, problems: Problems) -> None:
@@ -168,11 +169,12 @@ def place_of(document: YamlMap, parts: tuple[Any, ...]) -> Place:
     for part in parts:
         if isinstance(node, YamlMap) and part not in node and isinstance(node.get("$ref"), str):
             node = resolve(document, node["$ref"])
-        in_map = isinstance(node, YamlMap) and part in node
-        in_list = isinstance(node, YamlList) and isinstance(part, int) and part < len(node)
-        if not in_map and not in_list:
+        if isinstance(node, YamlMap) and isinstance(part, str) and part in node:
+            place, node = node.place(part), node[part]
+        elif isinstance(node, YamlList) and isinstance(part, int) and part < len(node):  # noqa: SIM114
+            place, node = node.place(part), node[part]
+        else:
             break
-        place, node = node.place(part), node[part]
         if isinstance(node, YamlMap | YamlList) and node.place().file != place.file:
             place = node.place()
     return place
