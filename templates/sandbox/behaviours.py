@@ -188,19 +188,32 @@ class Behaviours:
     @staticmethod
     def _reply(operation: Operation, docs: list[Doc]) -> dict[str, Any]:
         """The reply of a write, as far as the answer's schema has the members."""
-        one = {"id": docs[0].id, "number": docs[0].number or ""} if docs else {}
-        known: dict[str, Any] = {
-            "ids": [doc.id for doc in docs],
-            "id_number_map": {doc.id: doc.number or "" for doc in docs},
-            **one,
-            "bill_no": one.get("number", ""),
-            "rows": [{"id": doc.id, "number": doc.number or ""} for doc in docs],
-            "errors": [],
-        }
         schema = operation.data
+        whole = _members(docs)
         if not schema.properties:
-            return {"ids": known["ids"], "id_number_map": known["id_number_map"]}
-        return {name: known[name] for name in schema.properties if name in known}
+            return {name: whole[name] for name in ("ids", "id_number_map")}
+        rows = schema.properties.get("rows", Schema())
+        if rows.items is not None:
+            names = set(rows.items.properties)
+            whole["rows"] = [
+                {name: value for name, value in _members([doc]).items() if name in names}
+                for doc in docs
+            ]
+        return {name: whole[name] for name in schema.properties if name in whole}
+
+
+def _members(docs: list[Doc]) -> dict[str, Any]:
+    """What replies say of the documents that were written, under every name in use."""
+    numbers = {doc.id: doc.number or "" for doc in docs}
+    first = docs[0] if docs else None
+    return {
+        "ids": list(numbers),
+        "id_number_map": numbers,
+        "id": first.id if first else "",
+        "number": numbers[first.id] if first else "",
+        "bill_no": numbers[first.id] if first else "",
+        "errors": [],
+    }
 
 
 def _reading(call: Callable[[Operation, Query], Any]) -> Handler:

@@ -15,8 +15,11 @@ _TEXTS = {
 }
 
 
-def example(schema: Schema, _open: frozenset[int] = frozenset()) -> Any:
-    """A value that satisfies the schema; a schema inside itself ends the descent."""
+def example(schema: Schema, *, request: bool = False, _open: frozenset[int] = frozenset()) -> Any:
+    """A value that satisfies the schema; a schema inside itself ends the descent.
+
+    Fields that only requests have are left out, or, for a `request`, those that only answers have.
+    """
     if schema.example is not None and _fits(schema.example, schema):
         return schema.example
     if schema.enum:
@@ -25,15 +28,16 @@ def example(schema: Schema, _open: frozenset[int] = frozenset()) -> Any:
         case "object":
             inside = _open | {id(schema)}
             return {
-                name: example(child, inside)
+                name: example(child, request=request, _open=inside)
                 for name, child in schema.properties.items()
-                if not child.write_only and id(child) not in inside
+                if not (child.read_only if request else child.write_only)
+                and id(child) not in inside
             }
         case "array":
             item = schema.items
             if item is None or id(item) in _open:
                 return []
-            return [example(item, _open)]
+            return [example(item, request=request, _open=_open)]
         case "string":
             return _TEXTS.get(schema.format or "", "示例")
         case "integer":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,10 +40,27 @@ class Where:
 
     parts: list[str] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)  # whose documents the condition looks at
+    enable: int | None = None
+    usual: bool = True  # nothing is asked beside the kind and the enabled state
 
     def add(self, part: str, *values: Any) -> None:
+        """One more condition that must hold."""
+        self.usual = False
         self.parts.append(part)
         self.values.extend(values)
+
+    def only(self, kind: str) -> None:
+        """Documents of one kind."""
+        self.kinds.add(kind)
+        self.parts.insert(0, "kind = ?")
+        self.values.insert(0, kind)
+
+    def enabled(self, enable: int) -> None:
+        """Only enabled or only disabled ones."""
+        self.enable = enable
+        self.parts.append("enable = ?")
+        self.values.append(enable)
 
     @property
     def sql(self) -> str:
@@ -62,10 +80,10 @@ class Filters:
     def where(self, operation: Operation, query: Mapping[str, list[str]], written: Schema) -> Where:
         """The condition of a list request; parameters that filter nothing are left out."""
         where = Where()
-        where.add("kind = ?", operation.kind)
+        where.only(operation.kind)
         names = {parameter.name for parameter in operation.parameters}
         if "enable" in names and "enable" not in query:
-            where.add("enable = 1")
+            where.enabled(1)
         paging = operation.paging
         skipped = {paging.page, paging.size} if paging else set()
         for name in sorted(names & set(query)):
@@ -84,7 +102,7 @@ class Filters:
             where.add(f"day {_DAYS[name]} ?", first[:10])
         elif name == "enable":
             if first != "-1":
-                where.add("enable = ?", 1 if first in ("1", "true") else 0)
+                where.enabled(1 if first in ("1", "true") else 0)
         elif name == "search":
             where.add("(instr(name, ?) > 0 OR instr(number, ?) > 0)", first, first)
         elif name in ("id", "ids"):
@@ -108,6 +126,8 @@ class Filters:
         if singular in ("group", "parent"):
             base, what = singular, "id"
         target = self._refs.target(base, kind) if what else None
+        if target:
+            where.kinds.add(target)
         if target and what != "id":
             condition = {
                 "name": "instr(name, ?) > 0",
@@ -162,8 +182,6 @@ def _moment(text: str) -> int | None:
     """Epoch milliseconds from the digits, or from `yyyy-MM-dd[ HH:mm:ss]` in China time."""
     if re.fullmatch(r"-?[0-9]{1,18}", text):
         return int(text) if int(text) >= 0 else None
-    import datetime as dt
-
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError:

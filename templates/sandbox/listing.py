@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
+
+import msgspec
 
 from .catalog import Catalog, Operation
 from .errors import MISSING, REQUIRED, BusinessError
 from .filters import Filters
+from .orders import Orders
 from .project import Projector
 from .query import one
 from .schema import Schema
-from .store import Doc, Store
+from .store import Doc, Store, Summary
+from .wire import to_json
 
-_KEPT_RESULTS = 64
+_KEPT_ROWS = 200_000  # rendered rows per operation, some 300 bytes each
 _SYNONYMS = (
     ("count", "total_count"),
     ("current_page_size", "cur_page_size"),
@@ -45,7 +49,9 @@ class Listing:
         self._catalog = catalog
         self._filters = filters
         self._projector = projector
-        self._results: OrderedDict[Any, tuple[int, list[int]]] = OrderedDict()
+        self._orders = Orders(store)
+        self._kept: dict[str, dict[int, msgspec.Raw]] = {}
+        store.watchers.append(self)
 
     def written(self, kind: str) -> Schema:
         """The schema of the save of a resource."""
@@ -53,14 +59,47 @@ class Listing:
         return (save.body if save else None) or Schema()
 
     def page(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
-        """The `data` of a list answer."""
-        rows = self._matching(operation, query)
-        window = page_window(operation, query, len(rows))
-        docs = self._store.rows(rows[window.offset : window.offset + window.limit])
-        schema = operation.row or Schema()
+        """The `data` of a list answer; the rows are JSON already."""
         written = self.written(operation.kind)
-        items = [self._projector.document(doc, schema, written) for doc in docs]
-        return page_of(operation, items, len(rows), window)
+        where = self._filters.where(operation, query, written)
+        order = _order(query)
+        bill = "bill_no" in written.properties
+        matches = self._orders.matches(operation.kind, where, order, bill=bill)
+        window = page_window(operation, query, matches.count)
+        rows = matches.rows(window.offset, window.limit)
+        items = self._rendered(operation, rows, written)
+        return page_of(operation, items, matches.count, window)
+
+    def _rendered(
+        self, operation: Operation, rows: list[int], written: Schema
+    ) -> list[msgspec.Raw]:
+        """The rows as JSON, from what is kept of earlier answers as far as possible."""
+        kept = self._kept.setdefault(operation.id, {})
+        missing = [row for row in rows if row not in kept]
+        if missing:
+            if len(kept) > _KEPT_ROWS:
+                for row in [*islice(kept, _KEPT_ROWS // 4)]:
+                    del kept[row]
+                missing = [row for row in rows if row not in kept]
+            schema = operation.row or Schema()
+            for doc in self._store.rows(missing):
+                answer = self._projector.document(doc, schema, written)
+                kept[doc.row] = msgspec.Raw(to_json(answer))
+        return [kept[row] for row in rows if row in kept]
+
+    def changed(self, before: Summary | None, doc: Doc | None) -> None:
+        """Forget the rendered row of a document, and whatever may show its name."""
+        if before is None:
+            return
+        if before.status is None:
+            self._kept.clear()
+        else:
+            for kept in self._kept.values():
+                kept.pop(before.row, None)
+
+    def lost(self) -> None:
+        """Forget every rendered row."""
+        self._kept.clear()
 
     def detail(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
         """The `data` of a detail answer; the document is named by id or number."""
@@ -82,27 +121,13 @@ class Listing:
             raise BusinessError(MISSING, f"{title}数据不存在：{id_ or number}")
         return doc
 
-    def _matching(self, operation: Operation, query: Mapping[str, list[str]]) -> list[int]:
-        where = self._filters.where(operation, query, self.written(operation.kind))
-        order = _order(query, self.written(operation.kind))
-        version = sum(number for _, number in self._store.kinds())
-        key = (where.key, order)
-        kept = self._results.get(key)
-        if kept is None or kept[0] != version:
-            kept = (version, self._store.select(where.sql, where.values, order))
-            self._results[key] = kept
-            if len(self._results) > _KEPT_RESULTS:
-                self._results.popitem(last=False)
-        self._results.move_to_end(key)
-        return kept[1]
 
-
-def _order(query: Mapping[str, list[str]], written: Schema) -> str:
+def _order(query: Mapping[str, list[str]]) -> str:
     asked = (one(query, "order_by") or one(query, "orderby")).split()
     if asked and asked[0] in _ORDERS:
         down = " DESC" if len(asked) > 1 and asked[1].lower() == "desc" else ""
         return f"{_ORDERS[asked[0]]}{down}, row{down}"
-    return "row DESC" if "bill_no" in written.properties else "number, row"
+    return ""
 
 
 def page_window(operation: Operation, query: Mapping[str, list[str]], count: int) -> Window:

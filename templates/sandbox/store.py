@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from .wire import from_json, to_json
 
@@ -109,9 +109,25 @@ class Due:
     day: str | None = None
 
 
-@dataclass(slots=True)
-class _Version:
-    kinds: dict[str, int] = field(default_factory=dict)
+class Watcher(Protocol):
+    """Is told of changes, to keep what it derived from documents true."""
+
+    def changed(self, before: Summary | None, doc: Doc | None) -> None:
+        """A document was inserted (`before` is `None`), replaced, or deleted (`doc` is `None`)."""
+
+    def lost(self) -> None:
+        """Anything may have changed: forget everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The columns of a stored document by which lists are ordered and filtered."""
+
+    row: int
+    kind: str
+    number: str | None
+    enable: int
+    status: str | None
 
 
 class Store:
@@ -129,7 +145,8 @@ class Store:
         else:
             self._db.execute("PRAGMA synchronous=OFF")
         self._db.executescript(_SCHEMA)
-        self._version = _Version()
+        self._versions: dict[str, int] = {}
+        self.watchers: list[Watcher] = []
 
     def close(self) -> None:
         self._db.close()
@@ -156,8 +173,10 @@ class Store:
 
     def _forget(self) -> None:
         # Numbers only grow, so that nothing cached before can be taken for fresh.
-        for kind, number in self.kinds():
-            self._version.kinds[kind] = number + 1
+        for kind in self._versions:
+            self.touch(kind)
+        for watcher in self.watchers:
+            watcher.lost()
 
     @property
     def empty(self) -> bool:
@@ -167,27 +186,34 @@ class Store:
     def transaction(self) -> Iterator[None]:
         """All or nothing: an exception inside undoes every write since the start."""
         self._db.execute("BEGIN IMMEDIATE")
-        before = dict(self._version.kinds)
         try:
             yield
         except BaseException:
             self._db.execute("ROLLBACK")
-            # Whatever was read inside may be cached under a version that no longer exists.
-            self._version.kinds = {
-                kind: number + (number != before.get(kind)) for kind, number in self.kinds()
-            }
+            # Whatever was read inside may be kept somewhere, and is not true any more.
+            self._forget()
             raise
         self._db.execute("COMMIT")
 
-    def kinds(self) -> list[tuple[str, int]]:
-        return list(self._version.kinds.items())
-
     def version(self, kind: str) -> int:
         """A number that changes with every write to a kind; for caches."""
-        return self._version.kinds.get(kind, 0)
+        return self._versions.get(kind, 0)
 
     def touch(self, kind: str) -> None:
-        self._version.kinds[kind] = self.version(kind) + 1
+        """Count a write to a kind."""
+        self._versions[kind] = self.version(kind) + 1
+
+    def _changed(self, before: Summary | None, doc: Doc | None) -> None:
+        kind = doc.kind if doc is not None else before.kind if before is not None else ""
+        self.touch(kind)
+        for watcher in self.watchers:
+            watcher.changed(before, doc)
+
+    def _summary(self, row: int) -> Summary | None:
+        found = self._db.execute(
+            "SELECT row, kind, number, enable, status FROM doc WHERE row = ?", (row,)
+        ).fetchone()
+        return Summary(*found) if found else None
 
     def next_id(self) -> str:
         """A fresh 19-digit id."""
@@ -211,6 +237,7 @@ class Store:
 
     def put(self, doc: Doc) -> None:
         """Insert a new document (`row` 0) or replace the stored one."""
+        before = self._summary(doc.row) if doc.row else None
         values = (*_values(doc), doc.row or None)
         cursor = self._db.execute(
             "INSERT OR REPLACE INTO doc (kind, id, number, name, enable, status, day, created, "
@@ -218,10 +245,10 @@ class Store:
             values,
         )
         doc.row = doc.row or int(cursor.lastrowid or 0)
-        self.touch(doc.kind)
+        self._changed(before, doc)
 
     def put_many(self, docs: Iterable[Doc]) -> None:
-        """Insert many new documents; for sample data."""
+        """Insert many new documents, for sample data; watchers are not told of each."""
         self._db.executemany(
             "INSERT INTO doc (kind, id, number, name, enable, status, day, created, modified, "
             "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -229,8 +256,9 @@ class Store:
         )
 
     def delete(self, doc: Doc) -> None:
+        before = self._summary(doc.row)
         self._db.execute("DELETE FROM doc WHERE row = ?", (doc.row,))
-        self.touch(doc.kind)
+        self._changed(before, None)
 
     def get(self, kind: str, id_: str) -> Doc | None:
         return self._one("kind = ? AND id = ?", kind, id_)
