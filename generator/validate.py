@@ -122,7 +122,7 @@ def _refuse(uri: str) -> NoReturn:
     raise ValueError("references outside the document are not read")
 
 
-_SCHEMES: tuple[str, ...] = (("<all_urls>", "http", "https", "file", "")
+_SCHEMES: tuple[str, ...] = ("<all_urls>", "http", "https", "file", "")
 _HANDLERS = dict.fromkeys(_SCHEMES, _refuse)
 
 
@@ -171,7 +171,9 @@ def place_of(document: YamlMap, parts: tuple[Any, ...]) -> Place:
             node = resolve(document, node["$ref"])
         if isinstance(node, YamlMap) and isinstance(part, str) and part in node:
             place, node = node.place(part), node[part]
-        elif isinstance(node, YamlList) and isinstance(part, int) and part < len(node):  # noqa: SIM114
+        elif (
+            isinstance(node, YamlList) and isinstance(part, int) and part < len(node)
+        ):  # noqa: SIM114
             place, node = node.place(part), node[part]
         else:
             break
