@@ -122,8 +122,13 @@ def _refuse(uri: str) -> NoReturn:
     raise ValueError("references outside the document are not read")
 
 
-_SCHEMES: tuple[str, ...] = ("<all_urls>", "http", "https", "file", "")
-_HANDLERS = dict.fromkeys(_SCHEMES, _refuse)
+_HANDLERS: dict[str, Callable[[str], Any]] = {
+    "<all_urls>": _refuse,
+    "http": _refuse,
+    "https": _refuse,
+    "file": _refuse,
+    "": _refuse,
+}
 
 
 def validate(document: YamlMap, problems: Problems) -> None:
@@ -171,9 +176,7 @@ def place_of(document: YamlMap, parts: tuple[Any, ...]) -> Place:
             node = resolve(document, node["$ref"])
         if isinstance(node, YamlMap) and isinstance(part, str) and part in node:
             place, node = node.place(part), node[part]
-        elif (
-            isinstance(node, YamlList) and isinstance(part, int) and part < len(node)
-        ):  # noqa: SIM114
+        elif isinstance(node, YamlList) and isinstance(part, int) and part < len(node):
             place, node = node.place(part), node[part]
         else:
             break
