@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import os
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .account import Account
 from .clock import Clock, SystemClock
 from .core import Core, Shared
-from .credentials import PREFIX, Credentials
+from .credentials import PREFIX, Credentials, Secret
+from .effects import Steps
 from .errors import InvalidRequestError, UnknownOperationError
 from .judging import Refusal, judge
 from .observing import Hooks
 from .operation import Operation
 from .options import DEFAULTS, RequestOptions
+from .quota import MemoryLimiter, Quota, Turnstile
 from .retrying import RetryPolicy
 from .stores import MemoryStore, TokenStore
 from .transport import HttpResponse
 
+if TYPE_CHECKING:
+    from msgspec import Struct
+
+    from .drift import Drift
+    from .pushes import Push
+
+M = TypeVar("M", bound="Struct")
+
 BASE_URL = "https://api.kingdee.com"
+DEFAULT_QUOTA = Quota()
 
 
 class ClientBase:
@@ -30,7 +42,10 @@ class ClientBase:
 
     credentials: who is calling. base_url: where the API is. options: defaults of every call (timeouts,
     retries, deadline, headers). retry: how repeats wait. store: where tokens are kept between
-    processes. hooks: functions called around every call. clock, rng: for tests.
+    processes. quota: how many calls a minute, and who counts them; None sends unlimited.
+    max_concurrency: requests in flight at once. hooks: functions called around every call.
+    on_drift: called with a Drift for what answers have and the spec does not know. clock, rng: for
+    tests.
     """
 
     def __init__(
@@ -41,7 +56,10 @@ class ClientBase:
         options: RequestOptions | None = None,
         retry: RetryPolicy | None = None,
         store: TokenStore | None = None,
+        quota: Quota | None = DEFAULT_QUOTA,
+        max_concurrency: int | None = 100,
         hooks: Hooks | None = None,
+        on_drift: Callable[[Drift], object] | None = None,
         clock: Clock | None = None,
         rng: random.Random | None = None,
     ) -> None:
@@ -54,7 +72,11 @@ class ClientBase:
             policy=retry or RetryPolicy(),
             hooks=hooks or Hooks(),
             rng=rng or random.Random(),
+            on_drift=on_drift,
+            slots=self._new_slots(max_concurrency) if max_concurrency else None,
         )
+        self._quota = quota
+        self._limiter = (quota.limiter if quota else None) or MemoryLimiter(self._shared.clock)
         self._store: TokenStore = store or MemoryStore()
         self._owner = True
         self._use(credentials)
@@ -113,9 +135,54 @@ class ClientBase:
         self._account = Account(
             credentials, shared.base_url, self._store, self._new_lock(), shared.time.now
         )
-        self._core = Core(shared, self._account)
+        turnstile = None
+        if self._quota is not None:
+            turnstile = Turnstile(
+                self._quota, self._limiter, self._account.quota_key, self._new_lock()
+            )
+        self._core = Core(shared, self._account, turnstile)
+
+    def decrypt(self, text: str) -> Secret:
+        """Return the plain text of an encrypted personal field; `reveal()` shows it.
+
+        Raises DecryptionError. Needs the extra `[privacy]`.
+        """
+        from .privacy import decrypt
+
+        return decrypt(self._client_secret(), text)
+
+    def decrypted(self, model: M) -> M:
+        """Return a copy of a model with its encrypted personal fields plain, as Secret.
+
+        Raises DecryptionError. Needs the extra `[privacy]`.
+        """
+        from .privacy import decrypted
+
+        return decrypted(self._client_secret(), model)
+
+    def server_time(self) -> dt.datetime:
+        """Return the server's time (UTC) as far as it is known; asks nothing."""
+        return dt.datetime.fromtimestamp(self._shared.time.now(), dt.UTC)
+
+    def _client_secret(self) -> str:
+        secret = self.credentials.client_secret
+        return secret.reveal() if isinstance(secret, Secret) else secret
+
+    def _prefetch(self, options: RequestOptions | None) -> int:
+        chosen = options.over(self._shared.options) if options else self._shared.options
+        return max(0, chosen.prefetch or 0)
+
+    def _pushed(self, push: Push) -> Steps[bool]:
+        for found in push.authorizations:
+            if found.valid and found.concerns(self.credentials):
+                yield from self._account.adopt(dict(found.entry))
+                return True
+        return False
 
     def _new_lock(self) -> Any:
+        raise NotImplementedError
+
+    def _new_slots(self, count: int) -> Any:
         raise NotImplementedError
 
     @staticmethod

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base import ClientBase
 from .effects import Steps, SyncDriver
+from .fairlock import FairLock
 from .operation import Operation
 from .options import RequestOptions
-from .paging import PageIterator
+from .paging import PageIterator, PageWalk
 from .transport import Transport
-from .values import EMPTY
 
 if TYPE_CHECKING:
     import requests
+
+    from .pushes import Push
 
 T = TypeVar("T")
 
@@ -79,8 +81,15 @@ class Client(ClientBase):
     ) -> None:
         self.close()
 
+    def apply_push(self, push: Push) -> bool:
+        """Take over the authorization of this account set from a push; False when it is not in it."""
+        return self._drive(self._pushed(push))
+
     def _new_lock(self) -> Any:
-        return threading.Lock()
+        return FairLock()
+
+    def _new_slots(self, count: int) -> Any:
+        return threading.Semaphore(count)
 
     def _drive(self, steps: Steps[T]) -> T:
         return self._driver.drive(steps)
@@ -102,7 +111,7 @@ class Client(ClientBase):
         *,
         options: RequestOptions | None = None,
     ) -> PageIterator[Any]:
-        fetch: Callable[[Mapping[str, Any]], Any] = lambda query: self._call(  # noqa: E731
-            operation, query, options=options
-        )
-        return PageIterator(fetch, operation, params or EMPTY)
+        def fetch(query: Mapping[str, Any]) -> Any:
+            return self._call(operation, query, options=options)
+
+        return PageIterator(fetch, PageWalk(operation, params), self._prefetch(options))

@@ -7,15 +7,15 @@ here once.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from .account import Access, Account
 from .budget import Budget
 from .clock import Clock
-from .effects import Send, Sleep, Steps
+from .effects import Acquire, Send, Sleep, Steps
 from .errors import (
     ApiTimeoutError,
     ClockSkewError,
@@ -31,10 +31,15 @@ from .metadata import attach
 from .observing import CallInfo, Hooks, Wait, log_call, notify
 from .operation import Operation
 from .options import DEFAULTS, RequestOptions
+from .quota import Turnstile
 from .request import Draft, draft
 from .retrying import RetryPolicy, repeatable
 from .skew import ServerTime
+from .telemetry import end_span, start_span
 from .transport import HttpResponse, Timeouts, TransportError
+
+if TYPE_CHECKING:
+    from .drift import Drift
 
 T = TypeVar("T")
 
@@ -49,6 +54,8 @@ class Shared:
     policy: RetryPolicy = field(default_factory=RetryPolicy)
     hooks: Hooks = field(default_factory=Hooks)
     rng: random.Random = field(default_factory=random.Random)
+    on_drift: Callable[[Drift], object] | None = None
+    slots: Any = None
 
     def __post_init__(self) -> None:
         self.base_url = self.base_url.rstrip("/")
@@ -77,9 +84,10 @@ class _Run:
 class Core:
     """Makes calls for one account set."""
 
-    def __init__(self, shared: Shared, account: Account) -> None:
+    def __init__(self, shared: Shared, account: Account, turnstile: Turnstile | None) -> None:
         self._shared = shared
         self._account = account
+        self._turnstile = turnstile
 
     def call(
         self,
@@ -110,6 +118,7 @@ class Core:
         call = CallInfo(operation.id, operation.method, operation.path)
         run = _Run(operation, made, options, budget, call)
         began = budget.elapsed
+        span = start_span(call, self._shared.host)
         notify(self._shared.hooks.before, call)
         try:
             return (yield from self._attempts(run))
@@ -124,6 +133,7 @@ class Core:
         finally:
             call.elapsed = budget.elapsed - began
             log_call(call)
+            end_span(span, call)
             notify(self._shared.hooks.after, call)
 
     def _attempts(self, run: _Run) -> Steps[Any]:
@@ -135,9 +145,26 @@ class Core:
             yield from self._remedy(run, caught)
 
     def _attempt(self, run: _Run) -> Steps[Any]:
+        slots = self._shared.slots
+        if "app-token" not in run.operation.security:
+            return (yield from self._send(run))
+        run.access = yield from self._access(run)
+        # Before the quota: who queued here after it would send later than was reckoned.
+        if slots and not (yield Acquire(slots, run.budget.left)):
+            run.budget.require(float("inf"), "a free connection")
+        try:
+            if self._turnstile:
+                waited = self._turnstile.pass_through(
+                    run.budget, lambda seconds: self._waiting(run, "quota", seconds)
+                )
+                run.call.quota_wait += yield from waited
+            return (yield from self._send(run))
+        finally:
+            if slots:
+                slots.release()
+
+    def _send(self, run: _Run) -> Steps[Any]:
         shared, account = self._shared, self._account
-        if "app-token" in run.operation.security:
-            run.access = yield from self._access(run)
         run.budget.require(0, "another attempt")
         headers = (
             {"app_token": run.access.token, "X_GW_Router_Addr": run.access.domain}
@@ -159,6 +186,8 @@ class Core:
         run.call.trace_id = response.headers.get("x-api-requestid")
         run.response = response
         result = judge(run.operation, response, (*account.secrets(), *_signed(request.headers)))
+        if shared.on_drift is not None:
+            self._report_drift(run.operation, response, shared.on_drift)
         return attach(result, run.call, response)
 
     def _access(self, run: _Run) -> Steps[Access]:
@@ -183,17 +212,32 @@ class Core:
             and (reads or error.status == 404)
         ):
             return
-        if repeatable(refusal.retry, reads) and run.failures < (run.options.retries or 0):
-            delay = shared.policy.delay(error, run.failures, shared.rng)
-            if delay is not None and run.budget.allows(delay):
-                run.failures += 1
-                run.call.retry_wait += delay
-                notify(shared.hooks.wait, Wait(run.operation.id, "retry", delay))
-                yield Sleep(delay)
-                return
+        delay = shared.policy.delay(error, run.failures, shared.rng)
+        if isinstance(error, RateLimitError) and self._turnstile and run.access:
+            yield from self._turnstile.throttled(delay or shared.policy.max_retry_after)
+        again = repeatable(refusal.retry, reads) and run.failures < (run.options.retries or 0)
+        if again and delay is not None and run.budget.allows(delay):
+            run.failures += 1
+            run.call.retry_wait += delay
+            self._waiting(run, "retry", delay)
+            yield Sleep(delay)
+            return
         uncertain = refusal.retry == "reads" or isinstance(error, ResponseDecodeError)
         error.outcome_unknown = uncertain and not reads
         raise error
+
+    def _waiting(self, run: _Run, reason: str, seconds: float | None) -> None:
+        notify(self._shared.hooks.wait, Wait(run.operation.id, reason, seconds))
+
+    def _report_drift(
+        self,
+        operation: Operation[Any],
+        response: HttpResponse,
+        tell: Callable[[Drift], object],
+    ) -> None:
+        from .drift import report
+
+        report(operation, response.body, lambda drift: notify(tell, drift))
 
     def _rerouted(self, run: _Run) -> Steps[bool]:
         if run.rerouted or run.access is None:

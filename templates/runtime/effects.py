@@ -84,4 +84,6 @@ class SyncDriver:
             return self.clock.sleep(effect.seconds)
         if isinstance(effect, Run):
             return effect.function()
-        return effect.lock.acquire(timeout=-1 if effect.timeout is None else effect.timeout)
+        if effect.timeout is None:
+            return effect.lock.acquire()
+        return effect.lock.acquire(timeout=effect.timeout)

@@ -13,7 +13,7 @@ class RequestOptions:
     timeout: seconds to wait for each part of the answer. connect_timeout: seconds to wait for the
     connection. retries: how often a failed attempt is repeated, at most. deadline: seconds the whole
     call may take, waits and retries included. headers: additional headers; those of the protocol
-    cannot be replaced.
+    cannot be replaced. prefetch: pages that `iterate` fetches ahead.
     """
 
     timeout: float | None = None
@@ -21,6 +21,7 @@ class RequestOptions:
     retries: int | None = None
     deadline: float | None = None
     headers: Mapping[str, str] | None = None
+    prefetch: int | None = None
 
     def over(self, defaults: RequestOptions) -> RequestOptions:
         """Return these options with what is None taken from `defaults`; headers are joined."""
@@ -33,5 +34,5 @@ class RequestOptions:
         return replace(self, **chosen, headers=joined)
 
 
-DEFAULTS = RequestOptions(timeout=40.0, connect_timeout=10.0, retries=3, headers={})
+DEFAULTS = RequestOptions(timeout=40.0, connect_timeout=10.0, retries=3, headers={}, prefetch=2)
 """The server gives a call 30 seconds, so the client waits a little longer before it gives up."""
