@@ -57,8 +57,8 @@ class _Merger:
         self.names: dict[str, Place] = {}
         components = root.get("components")
         if isinstance(components, YamlMap):
-            self.components.update(components)
-            self.components.marks = dict(components.marks)
+            for key, value in components.items():
+                self.components.adopt(key, value, components)
 
     def add(self, part: Part) -> None:
         tree = part.tree
@@ -94,8 +94,8 @@ class _Merger:
             return
         target = self.paths.get(path)
         if target is None:
-            target = self.paths[path] = item.like()
-            self.paths.marks[path] = paths.marks[path]
+            target = item.like()
+            self.paths.adopt(path, target, paths)
         for key, operation in item.items():
             if key in target:
                 self.problems.add(
@@ -116,8 +116,7 @@ class _Merger:
             message = f"{key!r} is described at {first} already; names are unique in the whole spec"
             self.problems.add(source.place(key), "name-duplicate", message)
             return
-        members[key] = node
-        members.marks[key] = source.marks[key]
+        members.adopt(key, node, source)
         if kind == "schemas":
             self.owners[key] = part.key
 

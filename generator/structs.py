@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from .docs import field_doc, struct_doc
@@ -124,10 +125,32 @@ class Structs:
             for key in fresh:
                 self._claim(key.name, key.node.place())
             queue = fresh
+        self._check_cycles(imports)
         return tuple(
             Module(path, tuple(_bases_first(structs.values())), _foreign(imports[path], path))
             for path, structs in built.items()
         )
+
+    def _check_cycles(self, imports: dict[tuple[Name, ...], set[Import]]) -> None:
+        """Files whose schemas refer to each other would be modules that import each other."""
+        graph = {
+            "/".join(path): {
+                item.module.removeprefix(".models.").replace(".", "/")
+                for item in used
+                if item.module.startswith(".models.")
+            }
+            - {"/".join(path)}
+            for path, used in imports.items()
+        }
+        try:
+            TopologicalSorter(graph).prepare()
+        except CycleError as error:
+            files: list[str] = error.args[1]
+            name = next((n for n, owner in self.owners.items() if owner == files[0]), "")
+            place = self.schemas.named.place(name) if name else self.schemas.document.place()
+            names = " -> ".join(f"{file}.yaml" for file in reversed(files))
+            message = f"these files refer to each other: {names}; move what they share into one"
+            self.problems.add(place, "file-cycle", message)
 
     def _struct(self, key: StructKey, used: set[Import]) -> Struct:
         base = self.schemas.base(key.node)

@@ -33,23 +33,31 @@ _WORDS: dict[str, bool | None] = {
 class YamlMap(dict[str, Any]):
     """A mapping that knows its file and where each key stands."""
 
-    __slots__ = ("file", "here", "marks")
+    __slots__ = ("file", "here", "marks", "places")
 
     def __init__(self, file: str, here: tuple[int, int] = (1, 1)) -> None:
         super().__init__()
         self.file = file
         self.here = here
         self.marks: dict[str, tuple[int, int]] = {}
+        self.places: dict[str, Place] = {}
 
     def place(self, key: str | None = None) -> Place:
         """Where `key` stands, or the mapping itself."""
+        if key in self.places:
+            return self.places[key]
         line, column = self.marks.get(key, self.here) if key is not None else self.here
         return Place(self.file, line, column)
+
+    def adopt(self, key: str, value: Any, source: YamlMap) -> None:
+        """Take over a member of a mapping that may stand in another file."""
+        self[key] = value
+        self.places[key] = source.place(key)
 
     def like(self) -> YamlMap:
         """An empty mapping at the same place, whose keys stand where ours do."""
         copy = YamlMap(self.file, self.here)
-        copy.marks = self.marks
+        copy.marks, copy.places = self.marks, self.places
         return copy
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from kingdee_xingchen.runtime import signing
 from kingdee_xingchen.runtime.transport import HttpRequest, Timeouts
+from kingdee_xingchen.runtime.transport_aiohttp import AiohttpTransport
 from kingdee_xingchen.runtime.transport_requests import RequestsTransport
 
 REPLY = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
@@ -61,6 +62,18 @@ def test_requests_sends_the_signed_bytes(pairs: list[tuple[str, str]]) -> None:
         request, target = request_for(base, pairs)
         transport.send(request, TIMEOUTS)
     transport.close()
+    line, *headers = received[0].split(b"\r\n")
+    assert line == f"GET {target} HTTP/1.1".encode()
+    assert b"X-Api-Nonce: 1" in headers
+
+
+@pytest.mark.parametrize("pairs", QUERIES.values(), ids=QUERIES.keys())
+async def test_aiohttp_sends_the_signed_bytes(pairs: list[tuple[str, str]]) -> None:
+    transport = AiohttpTransport()
+    with raw_server() as (base, received):
+        request, target = request_for(base, pairs)
+        await transport.send(request, TIMEOUTS)
+    await transport.close()
     line, *headers = received[0].split(b"\r\n")
     assert line == f"GET {target} HTTP/1.1".encode()
     assert b"X-Api-Nonce: 1" in headers

@@ -34,6 +34,8 @@ from .conftest import Project
         ("bd/customer.yaml", "    title: 联系人\n", "", "schema-title", "  CustomerContact:"),
         ("bd/customer.yaml", "      contact_person:", "      isMain: {type: boolean, title: x}\n      contact_person:", "name-clash", "is_main:"),
         ("bd/customer.yaml", "  CustomerContact:", "  CommonOperate:", "name-duplicate", None),
+        ("sys/common_operate.yaml", "    title: 通用操作\n    type: object", "    type: object", "schema-title", "  CommonOperate:"),
+        ("common.yaml", "items: {type: string}", 'items: {$ref: "bd/customer.yaml#/schemas/CustomerRow"}', "file-cycle", None),
         ("sys/common_operate.yaml", "resource: sys.common_operate", "- a", "yaml-syntax", None),
         ("sys/common_operate.yaml", "field: entity_number,", "field: entity,", "entity-methods", "field: entity,"),
         ("openapi.yaml", "openapi: 3.1.0", "openapi: 2.0.0", "openapi-version", "openapi: 2.0.0"),

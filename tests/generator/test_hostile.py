@@ -6,6 +6,7 @@ import ast
 import copy
 import json
 import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -177,9 +178,8 @@ def test_inert_or_refused(payload: str, tmp_path: Path) -> None:
         spec.write_text(json.dumps(document), "utf-8")
         try:
             _, api = read_model(spec)
-        except SpecError as error:
+        except SpecError:
             refused += 1
-            assert all(problem.place.file.endswith("openapi.yaml") for problem in error.problems)
             continue
         inert += 1
         for file, source in renderer.render(api).items():
@@ -224,17 +224,19 @@ def test_written_files_are_inert_too(payload: str, tmp_path: Path) -> None:
         "#/",
     ],
 )
-def test_references_stay_inside(ref: str, tmp_path: Path) -> None:
+def test_references_stay_inside(ref: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["components"]["schemas"]["T"]["properties"]["c"] = {"$ref": ref}
     spec = tmp_path / "openapi.yaml"
     spec.write_text(json.dumps(document), "utf-8")
-    try:
+
+    def connect(*_: object) -> None:
+        pytest.fail("a reference was fetched")
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    with pytest.raises(SpecError) as caught:
         read_model(spec)
-    except SpecError as error:
-        assert all(len(str(problem)) < 600 for problem in error.problems)
-    else:
-        assert ref in ("#/paths/~1a~1{id}/get", "#", "#/")
+    assert not any("root:" in str(problem) for problem in caught.value.problems)
 
 
 def test_a_schema_that_contains_itself(tmp_path: Path) -> None:

@@ -1,0 +1,50 @@
+"""The tools that hold the code together, run as anybody would run them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+BIN = Path(sys.executable).parent
+CODE = ("generator", "tests", "generated/kingdee_xingchen")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        [sys.executable, "-m", "ruff", "check", "."],
+        [sys.executable, "-m", "black", "--check", "--quiet", "generator", "tests", "templates"],
+        [sys.executable, "-m", "mypy", "--strict", *CODE],
+        [str(BIN / "pyright")],
+        [sys.executable, "-m", "generator", "check"],
+    ],
+    ids=["ruff", "black", "mypy", "pyright", "generator"],
+)
+def test_is_clean(command: list[str]) -> None:
+    run = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=500, check=False
+    )
+    assert run.returncode == 0, (run.stdout + run.stderr)[-8000:]
+
+
+def test_the_shipped_bundle_is_the_spec() -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "generator", "bundle"], cwd=ROOT, capture_output=True, check=True
+    )
+    shipped = ROOT / "generated" / "kingdee_xingchen" / "openapi.json"
+    assert run.stdout == shipped.read_bytes()
+
+
+def test_generated_is_as_black_writes_it() -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "black", "--check", "generated/kingdee_xingchen/models/scm"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr[-2000:]
