@@ -83,7 +83,15 @@ class References:
             return doc.number
         if name == "name":
             return doc.name
-        return doc.body.get(name)
+        found = doc.body.get(name)
+        further = split(name) if found is None else None
+        if further is not None and further[1] != "id":
+            # `customer_group_name`: the customer's group is one more step away.
+            base, what = further
+            target, next_id = self.target(base, kind), doc.body.get(f"{base}_id")
+            if target and next_id:
+                return self.attribute(target, next_id, what)
+        return found
 
     def known(self, kind: str) -> bool:
         """True when there are documents of this kind, so that a wrong id can be told."""

@@ -1,13 +1,15 @@
-"""Sample bills: orders of the last half year, and the stock that is there."""
+"""Sample bills of the last half year: orders, deliveries, receipts, and what follows of them."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 from . import seed_words as words
+from .effects import due_of, lines_of_doc, moves_of, progress
 from .numbers import prefix
 from .project import SHANGHAI
 from .seed import Seeder
@@ -18,12 +20,14 @@ _HALF_YEAR = 180
 
 
 def fill_bills(seeder: Seeder) -> None:
-    """Store sales and purchase orders, and an opening stock."""
+    """Store orders with their deliveries and receipts, stock and dues that fit them."""
     prices = _prices(seeder)
     sales = seeder.sizes.bill_lines * 2 // 3
-    _Bills(seeder, "scm.sal_order", prices).fill(sales)
-    _Bills(seeder, "scm.pur_order", prices).fill(seeder.sizes.bill_lines - sales)
+    sold = _Bills(seeder, "scm.sal_order", "scm.sal_out_bound", prices)
+    bought = _Bills(seeder, "scm.pur_order", "scm.pur_inbound", prices)
     seeder.store.add_moves(_opening(seeder, prices))
+    sold.fill(sales)
+    bought.fill(seeder.sizes.bill_lines - sales)
 
 
 def _prices(seeder: Seeder) -> dict[str, tuple[int, int, str]]:
@@ -37,19 +41,37 @@ def _prices(seeder: Seeder) -> dict[str, tuple[int, int, str]]:
 
 
 class _Bills:
-    def __init__(self, seeder: Seeder, kind: str, prices: dict[str, tuple[int, int, str]]) -> None:
+    """Orders of one side of the trade, and the bills by which they are carried out."""
+
+    def __init__(
+        self,
+        seeder: Seeder,
+        kind: str,
+        done_kind: str,
+        prices: dict[str, tuple[int, int, str]],
+    ) -> None:
         self.seeder = seeder
         self.kind = kind
+        self.done_kind = done_kind
         self.prices = prices
         self.goods = list(prices)
         self.sale = kind.startswith("scm.sal")
+        self.entity = "sal_bill_order" if self.sale else "pur_bill_order"
         self.counts: dict[str, int] = {}
 
     def fill(self, lines: int) -> None:
-        self.seeder.store.put_many(self._documents(lines))
-        for day, count in self.counts.items():
-            self.seeder.store.set_meta(f"number:{self.kind}:{day}", count)
-        self.seeder.store.touch(self.kind)
+        """Store bills with this many lines together."""
+        store = self.seeder.store
+        documents = self._documents(lines)
+        while batch := list(islice(documents, 2000)):
+            store.put_many(batch)
+            done = [doc for doc in batch if doc.kind == self.done_kind and doc.status == "C"]
+            store.add_moves(move for doc in done for move in moves_of(doc))
+            store.add_dues(due for doc in done if (due := due_of(doc)) is not None)
+        for key, count in self.counts.items():
+            store.set_meta(f"number:{key}", count)
+        store.touch(self.kind)
+        store.touch(self.done_kind)
 
     def _documents(self, lines: int) -> Iterator[Doc]:
         chance = self.seeder.random
@@ -60,14 +82,55 @@ class _Bills:
             age = lines * _HALF_YEAR * 86_400 // max(total, 1)
             moment = self.seeder.end - age * 1000 - chance.randrange(3_600_000)
             lines -= size
-            yield self._bill(moment, size, old=age > 20 * 86_400)
+            old = age > 20 * 86_400
+            order = self._bill(moment, size, old=old)
+            if old and lines > 0 and chance.random() < 0.7:
+                lines -= min(size, lines)
+                done = self._done(order, moment + chance.randrange(1, 5) * 86_400_000)
+                progress(order, {line["id"]: Decimal(line["qty"]) for line in lines_of_doc(order)})
+                yield order
+                yield done
+            else:
+                progress(order, {})
+                yield order
+
+    def _done(self, order: Doc, moment: int) -> Doc:
+        """The delivery or receipt of all of an order, linked line by line."""
+        seeder = self.seeder
+        number, day = self._number(self.done_kind, moment)
+        entries = [
+            {
+                **line,
+                "id": seeder.next_id(),
+                "src_inter_id": order.id,
+                "src_entry_id": line["id"],
+                "src_bill_no": order.number,
+                "src_bill_type_id": self.entity,
+                "src_bill_type_number": self.entity,
+                "src_seq": line["seq"],
+            }
+            for line in lines_of_doc(order)
+        ]
+        body = {
+            **order.body,
+            "bill_no": number,
+            "bill_date": day,
+            "material_entity": entries,
+            "audit_time": moment + 600_000,
+            "audit_date": moment + 600_000,
+        }
+        kind = self.done_kind
+        return Doc(kind, seeder.next_id(), number, body, moment, moment, None, 1, "C", day)
+
+    def _number(self, kind: str, moment: int) -> tuple[str, str]:
+        when = dt.datetime.fromtimestamp(moment / 1000, SHANGHAI)
+        key = f"{kind}:{when:%Y%m%d}"
+        count = self.counts[key] = self.counts.get(key, 0) + 1
+        return f"{prefix(kind)}-{when:%Y%m%d}-{count:05d}", when.strftime("%Y-%m-%d")
 
     def _bill(self, moment: int, size: int, *, old: bool) -> Doc:
         seeder, chance = self.seeder, self.seeder.random
-        when = dt.datetime.fromtimestamp(moment / 1000, SHANGHAI)
-        day, compact = when.strftime("%Y-%m-%d"), when.strftime("%Y%m%d")
-        count = self.counts[compact] = self.counts.get(compact, 0) + 1
-        number = f"{prefix(self.kind)}-{compact}-{count:05d}"
+        number, day = self._number(self.kind, moment)
         entries = [self._line(index, day) for index in range(1, size + 1)]
         total = sum((line["all_amount"] for line in entries), Decimal(0))
         status = "C" if old or chance.random() < 0.5 else "Z"
@@ -83,9 +146,6 @@ class _Bills:
             "bill_dis_before_amount": total,
             "total_amount": total,
             "total_qty": sum(line["qty"] for line in entries),
-            "bill_close_state": "C",
-            "io_status": "A",
-            "real_io_status": "A",
             "settle_status": "A",
         }
         if status == "C":
@@ -145,8 +205,11 @@ def _yuan(cents: int) -> Decimal:
 
 
 def _opening(seeder: Seeder, prices: dict[str, tuple[int, int, str]]) -> Iterator[Move]:
+    # Enough that what the sample bills take out is there.
+    sizes = seeder.sizes
+    used = sizes.bill_lines * 14 // (3 * max(len(prices), 1))
     for material, (cost, _, _) in prices.items():
         for stock in seeder.ids["bd.store"][:2]:
-            qty = seeder.random.randrange(20, 500)
+            qty = 2 * used + seeder.random.randrange(120, 500)
             amount = qty * cost * MILLION // 100
             yield Move(material, stock, qty * MILLION, "opening", "opening", "2026-01-01", amount)

@@ -1,0 +1,174 @@
+"""Orders become deliveries, deliveries change stock and what is owed, reports add it up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kingdee_xingchen.sandbox import Gateway, Options, Sizes
+
+from .caller import CUSTOMER, OPERATE, ORDER, Caller, FakeClock
+from .test_whole_spec import BUNDLE
+
+PUSH = "/jdy/v2/sys/bill_push"
+OUT = "/jdy/v2/scm/sal_out_bound"
+STOCK = "/jdy/v2/scm/inventory"
+YEAR = {"start_date": "2026-01-01", "end_date": "2026-12-31"}
+
+
+@pytest.fixture
+def shop() -> Iterator[Caller]:
+    clock = FakeClock()
+    sizes = Sizes(customers=6, suppliers=3, materials=10, bill_lines=0)
+    options = Options(bundle=BUNDLE, clock=clock, sizes=sizes, quota=0, token_limit=0)
+    gateway = Gateway(options)
+    yield Caller(gateway, clock).login()
+    gateway.close()
+
+
+def _store(shop: Caller) -> str:
+    found = shop.gateway.store.query("SELECT id FROM doc WHERE kind = 'bd.store' ORDER BY row")
+    return str(found[0][0])
+
+
+def _order(shop: Caller, qty: int = 10, audit: bool = True, **fields: Any) -> tuple[str, str]:
+    """An order over one line; its id and that of its goods."""
+    body = shop.order(**fields)
+    line = body["material_entity"][0]
+    line.update(qty=qty, price=100, stock_id=_store(shop), is_free=False)
+    if audit:
+        body["operation_key"] = "audit"
+    return shop.post(ORDER, body).data["ids"][0], line["material_id"]
+
+
+def _push(shop: Caller, identity: str, **change: Any) -> Any:
+    body = {"id": identity, "source_bill": "sal_bill_order", "target_bill": "sal_bill_outbound"}
+    return shop.post(PUSH, {**body, **change})
+
+
+def _do(shop: Caller, action: str, identity: str, entity: str = "sal_bill_outbound") -> Any:
+    return shop.post(OPERATE, {"entity_number": entity, "operate_type": action, "ids": [identity]})
+
+
+def _qty(shop: Caller, material: str) -> Decimal:
+    rows = shop.get(STOCK, material_ids=material, stock_ids=_store(shop)).data["rows"]
+    return Decimal(rows[0]["qty"])
+
+
+def test_a_pushed_delivery_carries_lines_and_links_back(shop: Caller) -> None:
+    order_id, material = _order(shop)
+    pushed = _push(shop, order_id).data["ids"][0]
+    order = shop.get(f"{ORDER}_detail", id=order_id).data
+    bill = shop.get(f"{OUT}_detail", id=pushed).data
+    line = bill["material_entity"][0]
+    assert bill["bill_status"] == "Z"
+    assert bill["customer_id"] == order["customer_id"]
+    assert (line["material_id"], Decimal(line["qty"])) == (material, 10)
+    assert line["src_inter_id"] == order_id
+    assert line["src_entry_id"] == order["material_entity"][0]["id"]
+    assert line["src_bill_no"] == order["bill_no"]
+
+
+def test_stock_and_order_follow_the_audit_and_its_undoing(shop: Caller) -> None:
+    order_id, material = _order(shop)
+    before = _qty(shop, material)
+    pushed = _push(shop, order_id).data["ids"][0]
+    assert _qty(shop, material) == before
+    _do(shop, "audit", pushed)
+    assert _qty(shop, material) == before - 10
+    order = shop.get(f"{ORDER}_detail", id=order_id).data
+    assert (order["io_status"], order["bill_close_state"]) == ("C", "S")
+    assert _push(shop, order_id).errcode == 2016043010
+    _do(shop, "unaudit", pushed)
+    assert _qty(shop, material) == before
+    assert shop.get(f"{ORDER}_detail", id=order_id).data["io_status"] == "A"
+
+
+def test_only_what_is_left_is_pushed(shop: Caller) -> None:
+    order_id, _ = _order(shop)
+    first = _push(shop, order_id).data["ids"][0]
+    bill = shop.get(f"{OUT}_detail", id=first).data
+    line = bill["material_entity"][0]
+    kept = ("id", "material_id", "unit_id", "stock_id", "price", "src_inter_id", "src_entry_id")
+    part = {name: line[name] for name in kept}
+    part.update(src_bill_type_id="sal_bill_order", qty=4, is_free=False)
+    body = {"id": first, "bill_date": bill["bill_date"], "customer_id": bill["customer_id"]}
+    assert shop.post(OUT, {**body, "material_entity": [part]}).errcode == 0
+    _do(shop, "audit", first)
+    assert shop.get(f"{ORDER}_detail", id=order_id).data["io_status"] == "Z"
+    second = _push(shop, order_id).data["ids"][0]
+    rest = shop.get(f"{OUT}_detail", id=second).data["material_entity"][0]
+    assert Decimal(rest["qty"]) == 6
+
+
+@pytest.mark.parametrize(
+    ("change", "errcode"),
+    [
+        ({"target_bill": "pur_bill_inbound"}, 1030002006),
+        ({"source_bill": "nothing"}, 1030002006),
+        ({"id": "1"}, 2016043010),
+    ],
+)
+def test_a_push_that_makes_no_sense_is_refused(
+    shop: Caller, change: dict[str, str], errcode: int
+) -> None:
+    order_id, _ = _order(shop)
+    assert _push(shop, order_id, **change).errcode == errcode
+
+
+def test_an_order_that_is_not_audited_can_not_be_pushed(shop: Caller) -> None:
+    order_id, _ = _order(shop, audit=False)
+    assert _push(shop, order_id).errcode == 2016043010
+
+
+def test_orders_of_one_customer_are_merged(shop: Caller) -> None:
+    ids = [_order(shop)[0], _order(shop)[0]]
+    merged = _push(shop, ",".join(ids), merge_push=True).data["ids"]
+    assert len(merged) == 1
+    lines = shop.get(f"{OUT}_detail", id=merged[0]).data["material_entity"]
+    assert [line["src_inter_id"] for line in lines] == ids
+
+
+def test_reports_add_up_from_the_audited_bills(shop: Caller) -> None:
+    order_id, material = _order(shop)
+    pushed = _push(shop, order_id).data["ids"][0]
+    _do(shop, "audit", pushed)
+    customer = shop.get(f"{ORDER}_detail", id=order_id).data["customer_id"]
+    owed = shop.get("/jdy/v2/arap/ar_summary_report", **YEAR).data["rows"]
+    assert [(row["customer_id"], row["balance_for"]) for row in owed] == [(customer, "1130")]
+    debt = shop.get("/jdy/v2/arap/customer_debt", customer_id=customer).data["items"]
+    assert debt[0]["all_debt"] == 1130
+    half = {"start_date": "2026-07-01", "end_date": "2026-12-31"}
+    sales = shop.get(
+        "/jdy/v2/sal/sal_summary_rpt_ims", filter_summary_field="material", **half
+    ).data["rows"]
+    assert [(row["material_id"], row["all_amount"], row["base_qty"]) for row in sales] == [
+        (material, "1130", 10)
+    ]
+    too_long = shop.get("/jdy/v2/sal/sal_summary_rpt_ims", filter_summary_field="x", **YEAR)
+    assert too_long.errcode > 0
+    receipt = shop.post(
+        PUSH,
+        {"id": pushed, "source_bill": "sal_bill_outbound", "target_bill": "ar_creditbill"},
+    ).data["ids"][0]
+    _do(shop, "audit", receipt, "ar_creditbill")
+    balance = shop.get("/jdy/v2/arap/arap_balance").data
+    assert balance["ar_balance_for"] == "0"
+
+
+def test_stock_reports_agree(shop: Caller) -> None:
+    _, material = _order(shop)
+    rows = shop.get(f"{STOCK}_stock", material_id=material).data["rows"]
+    by_store = {row["inv_stock_id"]: Decimal(row["inv_im_qty"]) for row in rows}
+    listed = shop.get(STOCK, material_ids=material, page_size=100).data["rows"]
+    assert by_store == {row["stock_id"]: Decimal(row["qty"]) for row in listed}
+
+
+def test_renamed_master_data_shows_in_lists_of_bills(shop: Caller) -> None:
+    order_id, _ = _order(shop)
+    row = shop.get(ORDER, ids=order_id).data["rows"][0]
+    shop.post(CUSTOMER, {"id": row["customer_id"], "name": "改名贸易"})
+    assert shop.get(ORDER).data["rows"][0]["customer_name"] == "改名贸易"
