@@ -66,7 +66,7 @@ class Server:
         self._loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
         server = web.Server(self._on_request, access_log=None, max_line_size=64 * 1024)
-        runner = web.ServerRunner(server, shutdown_timeout=1.0)
+        runner = web.ServerRunner(server, shutdown_timeout=0.2)
         await runner.setup()
         try:
             site = web.SockSite(runner, self._socket)

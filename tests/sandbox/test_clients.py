@@ -10,6 +10,8 @@ from kingdee_xingchen import Xingchen
 from kingdee_xingchen.runtime.errors import XingchenError
 from kingdee_xingchen.sandbox import Options, Sandbox, Sizes
 
+from .caller import FakeClock
+
 SIZES = Sizes(customers=150, suppliers=3, materials=10, bill_lines=12)
 
 
@@ -40,8 +42,26 @@ async def test_the_async_client_works_without_a_socket(quiet: Sandbox) -> None:
     assert len(page.rows) == 7
 
 
-def test_the_client_outlives_a_rotated_secret(quiet: Sandbox) -> None:
-    with quiet.client() as client:
+class SharedClock(FakeClock):
+    """One time for client and sandbox; waiting moves it."""
+
+    def time(self) -> float:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_the_client_outlives_a_rotated_secret() -> None:
+    clock = SharedClock()
+    options = Options(sizes=SIZES, clock=clock)
+    with Sandbox(listen=False, options=options) as quiet, quiet.client(clock=clock) as client:
         client.bd.customer.list()
         with quiet.fault("rotated-secret", count=1):
             assert client.bd.customer.list(page_size=3).rows

@@ -23,9 +23,9 @@ def test_options_are_taken(xingchen):
     assert len(xingchen.bd.supplier.list(page_size=100).rows) == 3
 
 def test_a_fault(xingchen, xingchen_sandbox):
-    with xingchen_sandbox.fault("throttle", operation="bd.customer.save"):
-        with pytest.raises(Exception, match="429|限流|quota"):
-            xingchen.call("bd.customer.save", {"name": "x"}, options=None)
+    with xingchen_sandbox.fault("error", errcode=4012, operation="bd.customer.save"):
+        with pytest.raises(Exception, match="4012"):
+            save(xingchen)
 """
 CONFTEST = """
 import pytest
