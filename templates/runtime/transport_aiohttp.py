@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
@@ -104,8 +105,9 @@ def _failure(error: BaseException) -> TransportError:
     if isinstance(error, aiohttp.ClientHttpProxyError | aiohttp.ClientProxyConnectionError):
         return TransportError("the proxy refused", kind="connect", sent=False)
     if isinstance(error, aiohttp.ClientConnectorError):
-        reason = error.os_error.strerror or "no connection"
-        return TransportError(reason, kind="connect", sent=False)
+        number = error.os_error.errno
+        reason = os.strerror(number) if number and number > 0 else error.os_error.strerror
+        return TransportError(reason or "no connection", kind="connect", sent=False)
     if isinstance(error, aiohttp.InvalidURL):
         return TransportError("the base URL is not valid", kind="connect", sent=False)
     if isinstance(error, TimeoutError):

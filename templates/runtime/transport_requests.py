@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import socket
 import ssl
 import threading
 import time
@@ -124,19 +123,16 @@ def _read(answer: requests.Response, started: float, limit: float | None) -> byt
 def _failure(error: BaseException) -> TransportError:
     causes = _causes(error)
     for cause in causes:
-        if isinstance(cause, requests.ConnectTimeout | urllib3.exceptions.ConnectTimeoutError):
-            return TransportError("connecting took too long", kind="timeout", sent=False)
-        if isinstance(cause, ssl.SSLError | requests.exceptions.SSLError):
-            reason = getattr(cause, "verify_message", None) or getattr(cause, "reason", None)
-            text = reason if isinstance(reason, str) else "handshake failed"
-            return TransportError(f"TLS: {text}", kind="connect", sent=False)
-        if isinstance(cause, urllib3.exceptions.ProxyError):
-            return TransportError("the proxy refused", kind="connect", sent=False)
         if isinstance(cause, urllib3.exceptions.NewConnectionError):
             return TransportError(_reason(causes, "no connection"), kind="connect", sent=False)
-    if any(isinstance(c, requests.Timeout | TimeoutError | socket.timeout) for c in causes):
-        return TransportError("the answer took too long", kind="timeout", sent=True)
-    if any(isinstance(c, urllib3.exceptions.ReadTimeoutError) for c in causes):
+        if isinstance(cause, requests.ConnectTimeout | urllib3.exceptions.ConnectTimeoutError):
+            return TransportError("connecting took too long", kind="timeout", sent=False)
+        # Other TLS errors can also come when an answer is cut off, after the request was carried out.
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return TransportError(f"TLS: {cause.verify_message}", kind="connect", sent=False)
+        if isinstance(cause, urllib3.exceptions.ProxyError):
+            return TransportError("the proxy refused", kind="connect", sent=False)
+    if any(isinstance(c, requests.Timeout | TimeoutError) for c in causes):
         return TransportError("the answer took too long", kind="timeout", sent=True)
     if isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
         return TransportError("the base URL is not valid", kind="connect", sent=False)

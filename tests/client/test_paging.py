@@ -8,9 +8,10 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from kingdee_xingchen.runtime import errors
+from kingdee_xingchen.runtime.options import RequestOptions
 from kingdee_xingchen.runtime.transport import HttpRequest, HttpResponse
 
-from .fakes import LIST, SAVE, FakeClock, Gateway, client, ok
+from .fakes import LIST, SAVE, FakeClock, Gateway, client, failed, ok
 
 
 def rows(first: int, last: int) -> list[dict[str, str]]:
@@ -94,3 +95,70 @@ def test_wrong_use_is_refused_at_once() -> None:
         xc._iterate(LIST, {"page_size": 0})
     with pytest.raises(errors.InvalidRequestError):
         xc._iterate(LIST, {"page": "first"})
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 4])
+def test_pages_fetched_ahead_keep_their_order(prefetch: int) -> None:
+    server = Gateway(FakeClock(), default=listing(950))
+    xc = client(server, options=RequestOptions(prefetch=prefetch))
+    assert [int(item.id) for item in xc._iterate(LIST, {})] == list(range(950))
+    assert len(server.calls) == 10
+
+
+def test_no_more_is_held_than_was_allowed() -> None:
+    server = Gateway(FakeClock(), default=listing(2000))
+    xc = client(server, options=RequestOptions(prefetch=3))
+    items = iter(xc._iterate(LIST, {}))
+    for _ in range(101):
+        next(items)
+    items.close()  # type: ignore[attr-defined]
+    assert len(server.calls) <= 5
+
+
+def test_an_error_comes_at_its_place() -> None:
+    handle = listing(500)
+
+    def failing(request: HttpRequest) -> HttpResponse:
+        answer: HttpResponse = failed(4012) if "page=3&" in request.url else handle(request)
+        return answer
+
+    xc = client(Gateway(FakeClock(), default=failing))
+    items = iter(xc._iterate(LIST, {}))
+    assert len([next(items) for _ in range(200)]) == 200
+    with pytest.raises(errors.PermissionDeniedError):
+        next(items)
+
+
+def test_a_token_that_dies_in_the_middle() -> None:
+    handle, seen = listing(500), set()
+
+    def dying(request: HttpRequest) -> HttpResponse:
+        if "page=3&" in request.url and "dead" not in seen:
+            seen.add("dead")
+            return failed(1000202001, 401)
+        answer: HttpResponse = handle(request)
+        return answer
+
+    server = Gateway(FakeClock(), default=dying)
+    assert [int(i.id) for i in client(server)._iterate(LIST, {})] == list(range(500))
+    assert server.tokens == 2
+
+
+def test_a_cursor_goes_on_where_the_reader_was() -> None:
+    xc = client(Gateway(FakeClock(), default=listing(450)))
+    reader = xc._iterate(LIST, {})
+    items = iter(reader)
+    first = [int(next(items).id) for _ in range(230)]
+    cursor = reader.cursor
+    rest = [int(item.id) for item in xc._iterate(LIST, {}).resume(cursor)]
+    assert first + rest == list(range(450))
+    assert [int(item.id) for item in xc._iterate(LIST, {}).resume(reader.cursor)] == rest
+
+
+@pytest.mark.parametrize(
+    "cursor", ["", "bd.customer.list:50:1:0", "other:100:1:0", "bd.customer.list:100:x:0"]
+)
+def test_a_foreign_cursor_is_refused(cursor: str) -> None:
+    xc = client(Gateway(FakeClock()))
+    with pytest.raises(errors.InvalidRequestError, match="cursor"):
+        xc._iterate(LIST, {}).resume(cursor)

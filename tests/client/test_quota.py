@@ -112,10 +112,8 @@ def test_the_client_waits_and_says_so() -> None:
     assert [t - START for t in sent_times(server)] == pytest.approx(
         [0, 0, 0, 60.6, 60.6, 60.6, 121.2], abs=0.01
     )
-    assert [(w.reason, w.seconds) for w in waits] == [
-        ("quota", pytest.approx(60.6)),
-        ("quota", pytest.approx(60.6)),
-    ]
+    assert [wait.reason for wait in waits] == ["quota", "quota"]
+    assert [wait.seconds or 0.0 for wait in waits] == pytest.approx([60.6, 60.6])
     assert infos[4].quota_wait == pytest.approx(60.6)
 
 
