@@ -63,8 +63,11 @@ class Fault:
     def parse(cls, text: str) -> Fault:
         """Read `latency:seconds=2,operation=bd.*,probability=0.1`."""
         kind, _, rest = text.partition(":")
-        pairs = (part.partition("=")[::2] for part in rest.split(",") if part)
-        return cls.make({"kind": kind, **dict(pairs)})
+        values = {"kind": kind}
+        for part in filter(None, rest.split(",")):
+            name, _, value = part.partition("=")
+            values[name] = value
+        return cls.make(values)
 
     @classmethod
     def make(cls, values: Mapping[str, Any]) -> Fault:

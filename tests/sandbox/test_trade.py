@@ -66,7 +66,7 @@ def test_a_pushed_delivery_carries_lines_and_links_back(shop: Caller) -> None:
     line = bill["material_entity"][0]
     assert bill["bill_status"] == "Z"
     assert bill["customer_id"] == order["customer_id"]
-    assert (line["material_id"], Decimal(line["qty"])) == (material, 10)
+    assert (line["material_id"], Decimal(line["qty"])) == (material, Decimal(10))
     assert line["src_inter_id"] == order_id
     assert line["src_entry_id"] == order["material_entity"][0]["id"]
     assert line["src_bill_no"] == order["bill_no"]
