@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 log = logging.getLogger("kingdee_xingchen")
+log.addHandler(logging.NullHandler())  # silent unless the application sets logging up
 
 
 @dataclass(slots=True)
