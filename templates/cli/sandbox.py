@@ -59,6 +59,12 @@ if TYPE_CHECKING:
     help="HTTP status of an expired app token; the real one is not known.",
 )
 @click.option(
+    "--encrypt/--plain",
+    default=True,
+    show_default=True,
+    help="Personal data in answers encrypted, as the API does it, or plain.",
+)
+@click.option(
     "--fault",
     "faults",
     multiple=True,

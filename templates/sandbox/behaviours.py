@@ -13,6 +13,7 @@ from .filters import Filters
 from .listing import Listing
 from .operate import Operate
 from .options import Options
+from .privacy import encrypt
 from .project import Projector
 from .protojson import read_body
 from .push import Push
@@ -45,11 +46,14 @@ class Covered:
 class Behaviours:
     """Finds the handler of an operation; the handlers answer its `data`."""
 
-    def __init__(self, options: Options, catalog: Catalog, store: Store) -> None:
+    def __init__(
+        self, options: Options, catalog: Catalog, store: Store, client_secret: str
+    ) -> None:
         self._catalog = catalog
         self._store = store
         refs = References(store, catalog)
-        projector = Projector(refs)
+        hide = (lambda text: encrypt(text, client_secret)) if options.encrypt else None
+        projector = Projector(refs, hide)
         self.listing = Listing(store, catalog, Filters(refs), projector)
         self.stock = Stock(store, projector)
         self.saving = Saving(store, catalog, refs, options.clock)

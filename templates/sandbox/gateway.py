@@ -50,7 +50,9 @@ class Gateway:
         self.store = Store(self.options.data)
         if self.store.empty:
             self._fill()
-        self._behaviours = Behaviours(self.options, self.catalog, self.store)
+        self._behaviours = Behaviours(
+            self.options, self.catalog, self.store, self.accounts.client_secret
+        )
 
     def close(self) -> None:
         """Close the state; what is in a file stays there."""

@@ -42,5 +42,6 @@ class Options:
     token_life: int = 86_400  # seconds
     throttle: str = "http-429"  # http-429 | gateway-5007 | errcode-429
     expired_status: int = 401  # HTTP status of errcode 1000202001
+    encrypt: bool = True  # personal data in answers, as the API does it
     max_body: int = 10 * 1024 * 1024  # bytes
     max_target: int = 2048  # characters of a GET url
