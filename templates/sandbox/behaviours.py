@@ -60,7 +60,7 @@ class Behaviours:
         self.effects = Effects(store, catalog)
         self.operate = Operate(store, catalog, self.saving, self.effects)
         self.push = Push(store, catalog, self.saving)
-        self.reports = Reports(store, projector)
+        self.reports = Reports(store, projector, options.clock)
         self._refs = refs
         self._special = self._specials()
         self._kept: dict[str, tuple[Handler, str] | None] = {}
@@ -107,12 +107,15 @@ class Behaviours:
         read: dict[str, tuple[Callable[[Operation, Query], Any], str]] = {
             "scm/inventory": (stock.inventory, "sums of the stock movements"),
             "scm/inventory_stock": (stock.by_store, "sums of the stock movements"),
+            "inv/inv_inventory_ims": (stock.inventory, "sums of the stock movements"),
             "scm/inv_detail": (stock.detail, "the stock movements"),
             "sal/sal_summary_rpt_ims": (reports.sales, sums),
             "arap/ar_summary_report": (reports.receivables, sums),
             "arap/ar_report": (reports.receivables, sums),
             "arap/ap_summary_report": (reports.payables, sums),
             "arap/arap_balance": (reports.balances, sums),
+            "arap/customer_business": (reports.business, sums),
+            "bd/material_price": (reports.prices, "prices of the goods"),
             "arap/customer_debt": (reports.debts, sums),
         }
         found: dict[str, tuple[Handler, str, str]] = {
@@ -126,7 +129,7 @@ class Behaviours:
 
     def _stores(self, save: Operation) -> bool:
         """True when a save is one document (or a list of them) with a name or number."""
-        schema = document_schema(save)
+        schema = document_schema(save.body or Schema())
         return bool({"number", "bill_no", "name"} & set(schema.properties))
 
     def _do_list(self, operation: Operation, query: Query, body: bytes) -> Any:
@@ -140,8 +143,8 @@ class Behaviours:
         if listed is not None:
             return listed
         values = read_body(body, operation.body or Schema())
-        wrapper = wrapper_of(operation)
-        schema = document_schema(operation)
+        wrapper = wrapper_of(operation.body or Schema())
+        schema = document_schema(operation.body or Schema())
         documents = [values]
         if wrapper:
             inner = values.get(wrapper) or {}

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from .catalog import Operation
 from .schema import Schema
 
 _WRAPPERS = ("items", "data", "bills")
 
 
-def wrapper_of(operation: Operation) -> str | None:
+def wrapper_of(body: Schema) -> str | None:
     """The member of a save's body that holds the document or the documents, when there is one."""
-    schema = operation.body or Schema()
-    if {"number", "bill_no", "name"} & set(schema.properties):
+    if {"number", "bill_no", "name"} & set(body.properties):
         return None
     for name in _WRAPPERS:
-        child = schema.properties.get(name)
+        child = body.properties.get(name)
         if child is not None and (child.is_rows or child.properties):
             return name
     return None
 
 
-def document_schema(operation: Operation) -> Schema:
+def document_schema(body: Schema) -> Schema:
     """The schema of one document within the body of a save."""
-    schema = operation.body or Schema()
-    wrapper = wrapper_of(operation)
+    wrapper = wrapper_of(body)
     if wrapper is None:
-        return schema
-    child = schema.properties[wrapper]
+        return body
+    child = body.properties[wrapper]
     return (child.items or Schema()) if child.type == "array" else child

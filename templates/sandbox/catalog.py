@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .bodies import document_schema
 from .schema import Schema, Schemas
 
+# How entity codes of master data begin; all others are bills.
+_MASTERS = ("bd_", "lsbd_", "lsst_", "iac_virtualbase", "inv_inventory_entity", "jdy_")
 METHODS = ("get", "post", "put", "delete", "patch")
 
 
@@ -20,6 +23,7 @@ class Parameter:
     name: str
     required: bool
     schema: Schema
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class Catalog:
     entities: dict[str, str] = field(default_factory=dict)  # entity code -> resource
     titles: dict[str, str] = field(default_factory=dict)  # resource -> Chinese title
     verbs: dict[tuple[str, str], Operation] = field(default_factory=dict)
+    _bills: dict[str, bool] = field(default_factory=dict)
 
     def all(self) -> list[Operation]:
         return [item for methods in self.operations.values() for item in methods.values()]
@@ -83,6 +88,15 @@ class Catalog:
     def by_verb(self, kind: str, verb: str) -> Operation | None:
         """The operation of a resource whose id ends in `verb`."""
         return self.verbs.get((kind, verb))
+
+    def is_bill(self, kind: str) -> bool:
+        """True for kinds whose documents are audited; master data is not."""
+        if kind not in self._bills:
+            save = self.by_verb(kind, "save")
+            fields = document_schema(save.body).properties if save and save.body else {}
+            code = next((code for code, name in self.entities.items() if name == kind), "bd_")
+            self._bills[kind] = "bill_no" in fields or not code.startswith(_MASTERS)
+        return self._bills[kind]
 
     def add(self, operation: Operation) -> None:
         self.operations.setdefault(operation.path, {})[operation.method] = operation
@@ -159,7 +173,8 @@ class _Reader:
         for node in map(self.schemas.resolve, nodes):
             if node["in"] == "query":
                 schema = self.schemas.get(node.get("schema"))
-                found.append(Parameter(node["name"], bool(node.get("required")), schema))
+                title = str(node.get("description", ""))
+                found.append(Parameter(node["name"], bool(node.get("required")), schema, title))
         return tuple(found)
 
     def _body(self, node: Mapping[str, Any] | None) -> tuple[Schema | None, bool, str]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .catalog import Operation
+from .catalog import Operation, Parameter
 from .project import SHANGHAI
 from .refs import References, split
 from .schema import Schema
@@ -24,6 +24,14 @@ _TIMES = {
     "start_modified": ("modified", ">="),
     "end_modified": ("modified", "<="),
 }
+_TIMES |= {
+    "start_time": ("created", ">="),
+    "end_time": ("created", "<="),
+    "begin_time": ("modified", ">="),
+    "expire_time": ("modified", "<="),
+}
+_BOUND = re.compile(r"(min|max)_[A-Za-z0-9_]+")
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]+)?")
 _DAYS = {
     "start_bill_date": ">=",
     "start_date": ">=",
@@ -81,23 +89,25 @@ class Filters:
         """The condition of a list request; parameters that filter nothing are left out."""
         where = Where()
         where.only(operation.kind)
-        names = {parameter.name for parameter in operation.parameters}
+        names = {parameter.name: parameter for parameter in operation.parameters}
         if "enable" in names and "enable" not in query:
             where.enabled(1)
         paging = operation.paging
         skipped = {paging.page, paging.size} if paging else set()
-        for name in sorted(names & set(query)):
+        for name in sorted(names.keys() & query.keys()):
             if name not in skipped and not _SWITCHES.match(name):
-                self._add(where, name, query[name], operation.kind, written)
+                self._add(where, names[name], query[name], operation.kind, written)
         return where
 
-    def _add(self, where: Where, name: str, values: list[str], kind: str, written: Schema) -> None:
-        first = values[0]
+    def _add(
+        self, where: Where, parameter: Parameter, values: list[str], kind: str, written: Schema
+    ) -> None:
+        name, first = parameter.name, values[0]
         if name in _TIMES:
-            column, compare = _TIMES[name]
-            moment = _moment(first)
-            if moment is not None:
-                where.add(f"{column} {compare} ?", moment)
+            _add_time(where, parameter, first)
+        elif _BOUND.fullmatch(name) and _NUMBER.fullmatch(first):
+            compare = ">=" if name.startswith("min_") else "<="
+            where.add(f"CAST(json_extract(body, '$.{name[4:]}') AS REAL) {compare} ?", float(first))
         elif name in _DAYS:
             where.add(f"day {_DAYS[name]} ?", first[:10])
         elif name == "enable":
@@ -167,6 +177,18 @@ class Filters:
             return
         extract = ", ".join(f"json_extract(body, '$.{name}')" for name in (*names, "__none"))
         where.add(f"CAST(coalesce({extract}) AS TEXT) IN ({source})", *values)
+
+
+def _add_time(where: Where, parameter: Parameter, value: str) -> None:
+    column, compare = _TIMES[parameter.name]
+    if parameter.schema.format == "date":
+        where.add(f"day {compare} ?", value[:10])
+        return
+    if "修改" in parameter.title or "更新" in parameter.title:
+        column = "modified"
+    moment = _moment(value)
+    if moment is not None:
+        where.add(f"{column} {compare} ?", moment)
 
 
 def _pointing(name: str) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from .bodies import document_schema
 from .catalog import Catalog, Operation
 from .errors import MISSING, REQUIRED, BusinessError
 from .filters import Filters
@@ -56,14 +57,14 @@ class Listing:
     def written(self, kind: str) -> Schema:
         """The schema of the save of a resource."""
         save = self._catalog.by_verb(kind, "save")
-        return (save.body if save else None) or Schema()
+        return document_schema(save.body) if save and save.body else Schema()
 
     def page(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
         """The `data` of a list answer; the rows are JSON already."""
         written = self.written(operation.kind)
         where = self._filters.where(operation, query, written)
         order = _order(query)
-        bill = "bill_no" in written.properties
+        bill = self._catalog.is_bill(operation.kind)
         matches = self._orders.matches(operation.kind, where, order, bill=bill)
         window = page_window(operation, query, matches.count)
         rows = matches.rows(window.offset, window.limit)
@@ -109,6 +110,7 @@ class Listing:
     def _find(self, operation: Operation, query: Mapping[str, list[str]]) -> Doc:
         id_ = one(query, "id")
         number = one(query, "number") or one(query, "bill_no")
+        id_ = id_ or one(query, "bill_id")
         if not id_ and not number:
             raise BusinessError(REQUIRED, "必填字段不能为空：id与number二选一")
         doc = (

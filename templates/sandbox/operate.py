@@ -36,6 +36,8 @@ class Operate:
 
     def apply(self, doc: Doc, action: str) -> None:
         """Carry out one action on one document, or raise `BusinessError`."""
+        if doc.status is None and action != "delete":
+            raise BusinessError(WRONG_FORMAT, f"基础资料不支持的操作类型[{action}]")
         match action:
             case "audit":
                 self._expect(doc, "Z", "已审核")
@@ -45,6 +47,7 @@ class Operate:
                 self._effects.apply(doc)
             case "unaudit":
                 self._expect(doc, "C", "未审核")
+                self._unlinked(doc)
                 self._effects.undo(doc)
                 doc.status = "Z"
                 for name in ("audit_time", "audit_date", "auditor_id"):
@@ -66,17 +69,25 @@ class Operate:
         if doc.status == "C":
             raise BusinessError(IN_USE, f"单据{doc.number}已审核，不允许删除")
         used = self._store.query(
-            "SELECT number FROM doc WHERE kind LIKE 'scm.%' AND instr(body, ?) > 0 AND row <> ? "
-            "LIMIT 1",
+            "SELECT number FROM doc WHERE instr(body, ?) > 0 AND row <> ? LIMIT 1",
             (f'"{doc.id}"', doc.row),
         )
         if used:
             raise BusinessError(IN_USE, f"{doc.number}已被{used[0][0]}使用，不允许删除")
         self._store.delete(doc)
 
+    def _unlinked(self, doc: Doc) -> None:
+        """An audit stays as long as another bill was made of this one."""
+        made = self._store.query(
+            "SELECT number FROM doc WHERE instr(body, ?) > 0 LIMIT 1",
+            (f'"src_inter_id":"{doc.id}"',),
+        )
+        if made:
+            raise BusinessError(IN_USE, f"单据{doc.number}已下推{made[0][0]}，不允许反审核")
+
     @staticmethod
     def _expect(doc: Doc, status: str, otherwise: str) -> None:
-        if doc.status is not None and doc.status != status:
+        if doc.status != status:
             raise BusinessError(WRONG_FORMAT, f"单据{doc.number}{otherwise}，不能执行该操作")
 
     def _by_id(self, kind: str, id_: str) -> Doc:

@@ -68,7 +68,7 @@ class Push:
     def _make(self, sources: list[Doc], source: str, target: str) -> Doc:
         kind = self._kind(target)
         save = self._catalog.by_verb(kind, "save")
-        schema = document_schema(save) if save else Schema()
+        schema = document_schema(save.body) if save and save.body else Schema()
         if target in _MONEY:
             body = self._payment(sources[0], source)
         else:

@@ -29,7 +29,20 @@ def read_query(raw: str, operation: Operation) -> dict[str, list[str]]:
             if parameter.required:
                 raise _refused(f"missing required parameter: {parameter.name}")
             continue
+        if parameter.schema.type == "array":
+            values = found[parameter.name] = _spread(values)
         _check(parameter, values)
+    return {name: values for name, values in found.items() if values}
+
+
+def _spread(values: list[str]) -> list[str]:
+    """Repeated keys are the rule; the documentation's samples write `["1","2"]` in one value."""
+    found: list[str] = []
+    for value in values:
+        if value.startswith("[") and value.endswith("]"):
+            found += [part.strip(" \"'") for part in value[1:-1].split(",") if part.strip(" \"'")]
+        else:
+            found.append(value)
     return found
 
 

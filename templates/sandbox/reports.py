@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 from .catalog import Operation
 from .errors import WRONG_FORMAT, BusinessError
 from .listing import page_of, page_window
-from .project import Projector
+from .options import Clock
+from .project import SHANGHAI, Projector
 from .query import one
 from .schema import Schema
 from .stock import MILLION, plain
@@ -23,7 +25,8 @@ _MONEY = {"ar": "arap.ar_credit%", "ap": "arap.ap_%"}
 class Reports:
     """Answers reports from the stock movements and from what is owed."""
 
-    def __init__(self, store: Store, projector: Projector) -> None:
+    def __init__(self, store: Store, projector: Projector, clock: Clock) -> None:
+        self._clock = clock
         self._store = store
         self._projector = projector
 
@@ -81,6 +84,56 @@ class Reports:
             debt = Decimal(owed) / MILLION
             items.append({"customer_id": customer, "all_debt": debt, "last_debt": debt})
         return self._projector.values({"items": items}, operation.data, operation.kind)
+
+    def business(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """What a customer bought and gave back: this month, last month, this year, last time."""
+        customer = one(query, "customer_id")
+        found = self._store.query(
+            "SELECT kind, day, sum(amount) FROM due WHERE side = 'ar' AND party = ? "
+            "AND kind IN ('scm.sal_out_bound', 'scm.sal_in_bound') GROUP BY kind, doc ORDER BY day",
+            (customer,),
+        )
+        today = dt.datetime.fromtimestamp(self._clock(), SHANGHAI).date()
+        month = today.strftime("%Y-%m")
+        before = (today.replace(day=1) - dt.timedelta(days=1)).strftime("%Y-%m")
+
+        def total(kind: str, period: str) -> str:
+            parts = (
+                amount for name, day, amount in found if name == kind and day.startswith(period)
+            )
+            return plain(abs(sum(parts)))
+
+        sold, back = "scm.sal_out_bound", "scm.sal_in_bound"
+        values: dict[str, Any] = {
+            "month_transaction_fees": total(sold, month),
+            "month_refund_fees": total(back, month),
+            "last_month_sal_fees": total(sold, before),
+            "last_month_refund_fees": total(back, before),
+            "year_transaction_fees": total(sold, month[:4]),
+            "year_refund_fees": total(back, month[:4]),
+        }
+        sales = [item for item in found if item[0] == sold]
+        if sales:
+            values["lately_transaction_date"] = f"{sales[-1][1]} 00:00:00"
+            values["lately_transaction_fees"] = plain(sales[-1][2])
+        return self._projector.values(values, operation.data, operation.kind)
+
+    def prices(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """The price of a goods: purchase price for purchase bills, else the retail price."""
+        column = (
+            "purchase_price" if one(query, "bill_type_id").startswith("pur") else "retail_price"
+        )
+        found = self._store.query(
+            f"SELECT json_extract(body, '$.{column}') FROM doc WHERE kind = 'bd.material' AND id = ?",
+            (one(query, "material_id"),),
+        )
+        price = Decimal(str(found[0][0] or 0)) if found else Decimal(0)
+        units, quantities = query.get("unit_id", []), query.get("qty", [])
+        rows = [
+            {"unit_id": unit, "qty": quantity, "price": price}
+            for unit, quantity in zip(units, quantities, strict=False)
+        ]
+        return self._projector.values({"rows": rows}, operation.data, operation.kind)
 
     def _balances_by_party(
         self, operation: Operation, query: Query, side: str, party: str
@@ -140,8 +193,6 @@ def _half_year(start: str, end: str) -> None:
     """The sales summary takes at most six months."""
     if not start or not end:
         return
-    import datetime as dt
-
     try:
         days = (dt.date.fromisoformat(end[:10]) - dt.date.fromisoformat(start[:10])).days
     except ValueError:

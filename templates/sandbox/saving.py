@@ -8,13 +8,14 @@ from typing import Any
 
 from .amounts import compute
 from .catalog import Catalog
-from .errors import AUDITED, EXISTS, MISSING, REQUIRED, WRONG_FORMAT, BusinessError
+from .errors import AUDITED, EXISTS, MISSING, REQUIRED, TOO_MANY, WRONG_FORMAT, BusinessError
 from .options import Clock
 from .project import SHANGHAI
 from .refs import References, split
 from .schema import Schema
 from .store import Doc, Store
 
+MAX_LINES = 500  # rows per save
 _CONTROL = ("id", "operation_key", "ignore_warn")
 # States of a fresh bill: open, nothing delivered, nothing settled.
 _NEW_BILL = {
@@ -45,17 +46,18 @@ class Saving:
         Raises `BusinessError` for an unknown id, an audited bill, a number that exists, a
         reference to nothing.
         """
-        is_bill = "bill_no" in schema.properties
+        is_bill = self._catalog.is_bill(kind)
+        number_field = "bill_no" if "bill_no" in schema.properties else "number"
         doc = self._existing(kind, body)
         fields = {k: v for k, v in body.items() if k not in _CONTROL}
         self._link(fields, schema, kind, "")
         if doc is None:
-            doc = self._new(kind, fields, is_bill)
+            doc = self._new(kind, fields, is_bill, number_field)
         else:
-            self._renumber(doc, fields, is_bill)
+            self._renumber(doc, str(fields.get(number_field) or ""))
             doc.body.update(fields)
             doc.modified = self.now()
-        self._finish(doc, schema, is_bill)
+        self._finish(doc, schema, is_bill, number_field)
         self._store.put(doc)
         return doc
 
@@ -74,10 +76,10 @@ class Saving:
             raise BusinessError(AUDITED, f"单据{doc.number}已审核，不允许修改")
         return doc
 
-    def _new(self, kind: str, fields: dict[str, Any], is_bill: bool) -> Doc:
+    def _new(self, kind: str, fields: dict[str, Any], is_bill: bool, number_field: str) -> Doc:
         now = self.now()
         day = self._day(fields) if is_bill else None
-        number = str(fields.get("bill_no" if is_bill else "number") or "")
+        number = str(fields.get(number_field) or "")
         if number and self._store.by_number(kind, number) is not None:
             raise self._exists(kind, number)
         doc = Doc(kind, self._store.next_id(), number or None, fields, now, now, day=day)
@@ -93,8 +95,7 @@ class Saving:
 
         return next_number(self._store, kind, day)
 
-    def _renumber(self, doc: Doc, fields: dict[str, Any], is_bill: bool) -> None:
-        number = str(fields.get("bill_no" if is_bill else "number") or "")
+    def _renumber(self, doc: Doc, number: str) -> None:
         if number and number != doc.number:
             if self._store.by_number(doc.kind, number) is not None:
                 raise self._exists(doc.kind, number)
@@ -115,21 +116,24 @@ class Saving:
             raise BusinessError(WRONG_FORMAT, f"字段格式不正确：bill_date[{day}]") from None
         return day
 
-    def _finish(self, doc: Doc, schema: Schema, is_bill: bool) -> None:
+    def _finish(self, doc: Doc, schema: Schema, is_bill: bool, number_field: str) -> None:
         """What follows from the fields: line ids and order, amounts, indexed columns."""
         if is_bill:
             doc.day = self._day({"bill_date": doc.body.get("bill_date", doc.day)})
-        doc.body["bill_no" if is_bill else "number"] = doc.number
+        doc.body[number_field] = doc.number
         name = doc.body.get("name")
         doc.name = str(name) if name is not None else None
         if "enable" in doc.body:
             doc.enable = 0 if str(doc.body["enable"]) in ("0", "False") else 1
         for field_name, child in schema.properties.items():
             if child.is_rows and isinstance(doc.body.get(field_name), list):
+                if len(doc.body[field_name]) > MAX_LINES:
+                    raise BusinessError(TOO_MANY, f"分录不能超过{MAX_LINES}行：{field_name}")
                 for index, line in enumerate(doc.body[field_name], 1):
                     line["id"] = line.get("id") or self._store.next_id()
                     line["seq"] = index
         compute(doc.body, schema)
+        _main_contact(doc.body)
 
     def _link(self, values: dict[str, Any], schema: Schema, kind: str, path: str) -> None:
         """Put ids in place of numbers, and refuse pointers to documents that are not there."""
@@ -174,3 +178,12 @@ def _settled(fields: dict[str, Any]) -> dict[str, Any]:
         if fields.get(f"{party}_id"):
             given[f"settle_{party}_id"] = fields[f"{party}_id"]
     return {**given, **fields}
+
+
+def _main_contact(body: dict[str, Any]) -> None:
+    """Customers and suppliers are listed and found by their main contact."""
+    contacts = [item for item in body.get("contact_persons") or () if isinstance(item, dict)]
+    if contacts:
+        main = next((item for item in contacts if item.get("is_default_linkman")), contacts[0])
+        body["contact_person_main"] = main.get("contact_person")
+        body["mobile_main"] = main.get("mobile")

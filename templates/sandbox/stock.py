@@ -47,7 +47,7 @@ class Stock:
             "ORDER BY m.material, m.stock LIMIT ? OFFSET ?",
             (*values, window.limit, window.offset),
         )
-        rows = [self._row(operation.row or Schema(), *item) for item in found]
+        rows = [self._row(operation, *item) for item in found]
         return page_of(operation, rows, count, window)
 
     def by_store(self, operation: Operation, query: Mapping[str, list[str]]) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class Stock:
         return Decimal(found[0][0]) / MILLION
 
     def _row(
-        self, schema: Schema, material: str, stock: str, qty: int, amount: int
+        self, operation: Operation, material: str, stock: str, qty: int, amount: int
     ) -> dict[str, Any]:
         there = Decimal(qty) / MILLION
         values = {
@@ -127,7 +127,7 @@ class Stock:
             "base_qty": there,
             "cost": Decimal(amount) / MILLION,
         }
-        return self._projector.values(values, schema, "scm.inventory")
+        return self._projector.values(values, operation.row or Schema(), operation.kind)
 
     @staticmethod
     def _where(query: Mapping[str, list[str]]) -> tuple[str, list[Any]]:
@@ -145,7 +145,7 @@ class Stock:
                 )
                 values.append(kind)
             values += given
-        for name in ("point_date", "end_date"):
+        for name in ("point_date", "end_date", "filter_date"):
             if query.get(name):
                 parts.append("m.day <= ?")
                 values.append(query[name][0][:10])
