@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,8 +20,8 @@ from .authorization import (
     with_authorization,
 )
 from .budget import Budget
-from .credentials import Credentials, Secret
-from .effects import Acquire, Run, Steps
+from .credentials import Credentials
+from .effects import Acquire, Steps
 from .errors import (
     AppSecretError,
     AuthenticationError,
@@ -30,8 +29,9 @@ from .errors import (
     DeadlineExceededError,
     XingchenError,
 )
+from .keeper import Keeper, quota_key, token_key
 from .operation import Operation
-from .stores import Lease, TokenStore
+from .stores import TokenStore
 
 log = logging.getLogger("kingdee_xingchen")
 
@@ -39,7 +39,6 @@ FETCHES_PER_MINUTE = 2
 ADVISORY = 2 * 3600.0
 MANDATORY = 600.0
 _MINUTE = 61.0  # a second more, for the way to the server
-_POLL = 0.1
 
 
 class Exchange(Protocol):
@@ -70,18 +69,16 @@ class Account:
         server_now: Callable[[], float],
     ) -> None:
         self.credentials = credentials
-        self.key = _key(credentials, base_url)
-        self.quota_key = _quota_key(credentials, base_url)
-        self._store = store
+        self.quota_key = quota_key(credentials, base_url)
+        self._keeper = Keeper(store, token_key(credentials, base_url))
         self._lock = lock
         self._now = server_now
-        self._record = AccountRecord()
         self._failure: XingchenError | None = None
         self._failures = 0
 
     def secrets(self) -> tuple[str | None, ...]:
         """Return every secret text this account knows, for scrubbing."""
-        own, kept = self.credentials, self._record
+        own, kept = self.credentials, self._keeper.record
         given = (own.client_secret, own.app_key, own.app_secret)
         return (*given, kept.app_key, kept.app_secret, kept.token)
 
@@ -89,7 +86,7 @@ class Account:
         self, exchange: Exchange, budget: Budget, refused: str | None = None
     ) -> Steps[Access]:
         """Return a token that is believed to live, not being `refused`, and the router address."""
-        record = self._record
+        record = self._keeper.record
         if not self._usable(record, refused):
             record = yield from self._must_refresh(exchange, budget, refused)
         elif self._old(record):
@@ -103,10 +100,10 @@ class Account:
             return None
         yield from self._lock_within(budget)
         try:
-            if self._record.domain in (None, stale):
-                record = yield from self._authorize(exchange, budget, self._record)
-                yield from self._save(record)
-            domain = self._record.domain
+            if self._keeper.record.domain in (None, stale):
+                record = yield from self._authorize(exchange, budget, self._keeper.record)
+                yield from self._keeper.save(record)
+            domain = self._keeper.record.domain
         finally:
             self._lock.release()
         return domain if domain != stale else None
@@ -115,8 +112,9 @@ class Account:
         """Take over a pushed authorization entry."""
         yield Acquire(self._lock)
         try:
-            kept = (yield from self._load()) or self._record
-            yield from self._save(with_authorization(kept, found, self._now()))
+            yield from self._keeper.load()
+            record = with_authorization(self._keeper.record, found, self._now())
+            yield from self._keeper.save(record)
         finally:
             self._lock.release()
 
@@ -137,13 +135,13 @@ class Account:
         if not (yield Acquire(self._lock, 0)):
             return record
         try:
-            if self._record is record:
+            if self._keeper.record is record:
                 return (yield from self._refresh(exchange, budget, record.token))
         except XingchenError as error:
             log.warning("renewing the app token early failed: %s", type(error).__name__)
         finally:
             self._lock.release()
-        return self._record
+        return self._keeper.record
 
     def _must_refresh(
         self, exchange: Exchange, budget: Budget, refused: str | None
@@ -151,8 +149,8 @@ class Account:
         before = self._failures
         yield from self._lock_within(budget)
         try:
-            if self._usable(self._record, refused):
-                return self._record
+            if self._usable(self._keeper.record, refused):
+                return self._keeper.record
             if self._failure and self._failures != before:
                 # Whoever waited for this very fetch shares its failure and does not repeat it.
                 raise copy.copy(self._failure)
@@ -170,17 +168,14 @@ class Account:
     def _refresh(
         self, exchange: Exchange, budget: Budget, refused: str | None
     ) -> Steps[AccountRecord]:
-        lease = self._store.lease(self.key)
+        lease = yield from self._keeper.take(budget)
         try:
-            yield from self._take(lease, budget)
-            kept = yield from self._load()
-            if kept is not None:
-                self._record = kept
-            if self._usable(self._record, refused) and not self._old(self._record):
-                return self._record
-            return (yield from self._fetch(exchange, budget, self._record))
+            yield from self._keeper.load()
+            if self._usable(self._keeper.record, refused) and not self._old(self._keeper.record):
+                return self._keeper.record
+            return (yield from self._fetch(exchange, budget, self._keeper.record))
         finally:
-            yield from self._io(lease.release)
+            yield from self._keeper.give_back(lease)
 
     def _fetch(
         self, exchange: Exchange, budget: Budget, record: AccountRecord
@@ -194,9 +189,9 @@ class Account:
             return (yield from self._fetch_token(exchange, budget, record))
         except AppSecretError:
             if own.outer_instance_id and not authorized:
-                record = yield from self._authorize(exchange, budget, self._record)
+                record = yield from self._authorize(exchange, budget, self._keeper.record)
             elif record.app_secret and own.app_secret and record.app_secret != own.app_secret:
-                record = msgspec.structs.replace(self._record, app_key=None, app_secret=None)
+                record = msgspec.structs.replace(self._keeper.record, app_key=None, app_secret=None)
             else:
                 raise
         return (yield from self._fetch_token(exchange, budget, record))
@@ -214,19 +209,19 @@ class Account:
             yield from budget.wait(wait, "the two token calls a minute")
         # Counted before it is sent, so that a process that dies here is counted too.
         record = msgspec.structs.replace(record, fetches=(*recent, self._now())[-2:])
-        yield from self._save(record)
+        yield from self._keeper.save(record)
         secret = record.app_secret or self.credentials.app_secret or ""
         params = token_params(self.credentials, record, secret)
         try:
             data = yield from exchange(TOKEN, params, budget)
         except ConnectionFailedError as error:
             if not error.sent:
-                yield from self._save(msgspec.structs.replace(record, fetches=recent))
+                yield from self._keeper.save(msgspec.structs.replace(record, fetches=recent))
             raise
         now = self._now()
         token, until = read_token(data, now)
         record = msgspec.structs.replace(record, token=token, token_from=now, token_until=until)
-        yield from self._save(record)
+        yield from self._keeper.save(record)
         self._failure = None
         return record
 
@@ -237,56 +232,9 @@ class Account:
         data = yield from exchange(AUTHORIZE, params, budget)
         found = choose_authorization(data, self.credentials)
         record = with_authorization(record, found, self._now())
-        self._record = record
+        self._keeper.record = record
         return record
 
     def _lock_within(self, budget: Budget) -> Steps[None]:
         if not (yield Acquire(self._lock, budget.left)):
             budget.require(float("inf"), "the app token")
-
-    def _take(self, lease: Lease, budget: Budget) -> Steps[None]:
-        while (yield from self._io(lease.try_acquire)) is False:
-            yield from budget.wait(_POLL, "another process that fetches the app token")
-
-    def _load(self) -> Steps[AccountRecord | None]:
-        data = yield from self._io(lambda: self._store.load(self.key))
-        if not data:
-            return None
-        try:
-            return msgspec.json.decode(data, type=AccountRecord)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            log.warning("the stored token record is not readable and will be replaced")
-            return None
-
-    def _save(self, record: AccountRecord) -> Steps[None]:
-        self._record = record
-        data = msgspec.json.encode(record)
-        yield from self._io(lambda: self._store.save(self.key, data))
-
-    def _io(self, function: Callable[[], Any]) -> Steps[Any]:
-        try:
-            return (yield Run(function, self._store.blocking))
-        except Exception as error:
-            # Without its store the client is merely forgetful; it must not stop a company's work.
-            log.warning("the token store failed (%s), going on without it", type(error).__name__)
-            return None
-
-
-def _key(credentials: Credentials, base_url: str) -> str:
-    names = ("client_id", "app_key", "outer_instance_id", "account_id", "uid")
-    return _digest(base_url, *(_text(getattr(credentials, name)) for name in names))
-
-
-def _quota_key(credentials: Credentials, base_url: str) -> str:
-    """Name the account set: the quota is its own, whoever's token is used."""
-    own = credentials
-    whose = own.account_id or own.outer_instance_id or own.app_key
-    return _digest(base_url, _text(whose))
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
-
-
-def _text(value: str | None) -> str:
-    return value.reveal() if isinstance(value, Secret) else value or ""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .account import Account
 from .clock import Clock, SystemClock
-from .core import Core, Shared
+from .core import Core
 from .credentials import PREFIX, Credentials, Secret
 from .effects import Steps
 from .errors import InvalidRequestError, UnknownOperationError
@@ -22,6 +22,7 @@ from .operation import Operation
 from .options import DEFAULTS, RequestOptions
 from .quota import MemoryLimiter, Quota, Turnstile
 from .retrying import RetryPolicy
+from .shared import Shared
 from .stores import MemoryStore, TokenStore
 from .transport import HttpResponse
 

@@ -6,15 +6,12 @@ here once.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 from .account import Access, Account
 from .budget import Budget
-from .clock import Clock
 from .effects import Acquire, Send, Sleep, Steps
 from .errors import (
     ApiTimeoutError,
@@ -28,13 +25,13 @@ from .errors import (
 )
 from .judging import Refusal, judge
 from .metadata import attach
-from .observing import CallInfo, Hooks, Wait, log_call, notify
+from .observing import CallInfo, Wait, log_call, log_wait, notify
 from .operation import Operation
 from .options import DEFAULTS, RequestOptions
 from .quota import Turnstile
 from .request import Draft, draft
-from .retrying import RetryPolicy, repeatable
-from .skew import ServerTime
+from .retrying import repeatable
+from .shared import Shared
 from .telemetry import end_span, start_span
 from .transport import HttpResponse, Timeouts, TransportError
 
@@ -42,25 +39,6 @@ if TYPE_CHECKING:
     from .drift import Drift
 
 T = TypeVar("T")
-
-
-@dataclass
-class Shared:
-    """What the clients of several account sets have in common."""
-
-    base_url: str
-    clock: Clock
-    options: RequestOptions = DEFAULTS
-    policy: RetryPolicy = field(default_factory=RetryPolicy)
-    hooks: Hooks = field(default_factory=Hooks)
-    rng: random.Random = field(default_factory=random.Random)
-    on_drift: Callable[[Drift], object] | None = None
-    slots: Any = None
-
-    def __post_init__(self) -> None:
-        self.base_url = self.base_url.rstrip("/")
-        self.host = urlsplit(self.base_url).netloc
-        self.time = ServerTime(self.clock)
 
 
 @dataclass(slots=True)
@@ -227,7 +205,9 @@ class Core:
         raise error
 
     def _waiting(self, run: _Run, reason: str, seconds: float | None) -> None:
-        notify(self._shared.hooks.wait, Wait(run.operation.id, reason, seconds))
+        wait = Wait(run.operation.id, reason, seconds)
+        log_wait(wait)
+        notify(self._shared.hooks.wait, wait)
 
     def _report_drift(
         self,

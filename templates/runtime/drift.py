@@ -62,12 +62,12 @@ def _walk(
         return
     if has not in wanted:
         note("other type", wanted[0], has, _mask(value))
-    elif shape.kind == "struct":
+    elif shape.kind == "struct" and isinstance(value, dict):
         _fields(shape, value, path, name, found)
-    elif shape.kind == "list" and shape.item is not None:
+    elif shape.item is not None and isinstance(value, list):
         for entry in value:
             _walk(shape.item, entry, f"{path}[]", name, found)
-    elif shape.kind == "map" and shape.item is not None:
+    elif shape.item is not None and isinstance(value, dict):
         for entry in value.values():
             _walk(shape.item, entry, f"{path}{{}}", name, found)
     elif shape.values and value not in shape.values and value != "":

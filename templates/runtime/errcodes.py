@@ -171,7 +171,7 @@ _CLOUDS = {
     "11": "system", "12": "developer service", "13": "workflow", "14": "data", "15": "finance",
     "16": "supply chain", "17": "ordering", "18": "retail", "19": "small business", "20": "middle office",
 }  # fmt: skip
-_AUDIENCE = {"1": "Kingdee's operators", "2": "the developer", "3": "the customer's own staff"}
+_AUDIENCE = {"1": "Kingdee's operators", "2": "the app's developer", "3": "the company's own staff"}
 
 
 def lookup(code: int) -> CodeInfo | None:
@@ -183,6 +183,6 @@ def lookup(code: int) -> CodeInfo | None:
     cloud = _CLOUDS.get(text[2:4])
     meaning = f"refused by the {cloud} service" if cloud else "refused by the business system"
     whom = _AUDIENCE.get(text[6])
-    hint = f"The code is meant for {whom}" if whom else "Read the description"
+    hint = f"By its number the code addresses {whom}; read the description" if whom else "Read the description"
     kind = errors.ServerError if text[4:] == "002000" else errors.BusinessError
     return CodeInfo(kind, meaning, hint)

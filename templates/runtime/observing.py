@@ -77,3 +77,10 @@ def log_call(call: CallInfo) -> None:
         call.quota_wait,
         call.trace_id,
     )
+
+
+def log_wait(wait: Wait) -> None:
+    """Write a line for a wait of a second and more at INFO, for a shorter one at DEBUG."""
+    level = logging.INFO if wait.seconds is None or wait.seconds >= 1 else logging.DEBUG
+    text = "for its turn" if wait.seconds is None else f"{wait.seconds:.1f} s"
+    log.log(level, "%s waits %s (%s)", wait.operation, text, wait.reason)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import gc
 import logging
 import traceback
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from kingdee_xingchen import Xingchen
 from kingdee_xingchen.runtime import errors
 from kingdee_xingchen.runtime.client import Client
 from kingdee_xingchen.runtime.options import RequestOptions
 from kingdee_xingchen.runtime.stores import MemoryStore
+from kingdee_xingchen.sandbox import Sandbox
 
 from .async_fakes import AsyncSampleClient
 from .fakes import LIST, SAVE, FakeClock, Gateway, answer, broken, client, credentials, failed, ok
@@ -24,9 +27,9 @@ WHO = credentials(
 
 
 @pytest.fixture
-def records(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+def records(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
     caplog.set_level(logging.DEBUG)
-    return caplog.records
+    return caplog  # its list is another one in each phase of a test
 
 
 def shown(error: BaseException) -> str:
@@ -43,8 +46,10 @@ def shown(error: BaseException) -> str:
     return "\n".join(texts)
 
 
-def logged(records: list[logging.LogRecord]) -> str:
-    return "\n".join(f"{r.getMessage()} {r.args!r} {r.msg!r} {vars(r)!r}" for r in records)
+def logged(records: pytest.LogCaptureFixture) -> str:
+    found = records.records
+    assert found, "nothing was logged at all"
+    return "\n".join(f"{r.getMessage()} {r.args!r} {r.msg!r} {vars(r)!r}" for r in found)
 
 
 def server() -> Gateway:
@@ -70,12 +75,17 @@ def tokens_of(gateway: Gateway) -> set[str]:
         answer(b"", 302, {"location": f"https://evil.example/?x={PLANTED}"}),
     ],
 )
-def test_nothing_shows_it(trouble: Any, records: list[logging.LogRecord]) -> None:
+def test_nothing_shows_it(trouble: Any, records: pytest.LogCaptureFixture) -> None:
     gateway = server()
     gateway.default = trouble
     store = MemoryStore()
     xc = client(gateway, WHO, store=store)
-    texts = [repr(xc), repr(xc.credentials), repr(xc._account._record), repr(gateway.requests)]
+    texts = [
+        repr(xc),
+        repr(xc.credentials),
+        repr(xc._account._keeper.record),
+        repr(gateway.requests),
+    ]
     try:
         xc._call(LIST, {}, options=RequestOptions(retries=1))
     except errors.XingchenError as error:
@@ -88,7 +98,7 @@ def test_nothing_shows_it(trouble: Any, records: list[logging.LogRecord]) -> Non
         assert secret not in logged(records)
 
 
-def test_the_refused_secret_is_not_in_the_error(records: list[logging.LogRecord]) -> None:
+def test_the_refused_secret_is_not_in_the_error(records: pytest.LogCaptureFixture) -> None:
     gateway = server()
     gateway.secret = "another"
     with pytest.raises(errors.AppSecretError) as caught:
@@ -97,7 +107,7 @@ def test_the_refused_secret_is_not_in_the_error(records: list[logging.LogRecord]
     assert PLANTED not in logged(records)
 
 
-def test_an_unreachable_host_through_requests(records: list[logging.LogRecord]) -> None:
+def test_an_unreachable_host_through_requests(records: pytest.LogCaptureFixture) -> None:
     with (
         Client(WHO, base_url="http://127.0.0.1:9") as xc,
         pytest.raises(errors.ConnectionFailedError) as caught,
@@ -113,7 +123,7 @@ def test_an_unreachable_host_through_requests(records: list[logging.LogRecord]) 
     assert "app_signature" not in logged(records)
 
 
-async def test_an_unreachable_host_through_aiohttp(records: list[logging.LogRecord]) -> None:
+async def test_an_unreachable_host_through_aiohttp(records: pytest.LogCaptureFixture) -> None:
     async with AsyncSampleClient(WHO, base_url="http://127.0.0.1:9") as xc:
         with pytest.raises(errors.ConnectionFailedError) as caught:
             await xc._call(LIST, {}, options=RequestOptions(retries=0))
@@ -122,3 +132,27 @@ async def test_an_unreachable_host_through_aiohttp(records: list[logging.LogReco
     assert "app_signature" not in shown(caught.value)
     assert PLANTED not in logged(records)
     gc.collect()
+
+
+@pytest.mark.parametrize("rotated", [False, True])
+def test_http_libraries_log_no_query(
+    records: pytest.LogCaptureFixture, rotated: bool, sandbox: Sandbox
+) -> None:
+    who = sandbox.credentials
+    if rotated:
+        sandbox.gateway.accounts.rotate()
+    with Xingchen(who, base_url=sandbox.url) as xc:
+        xc.bd.customer.list(search="老王 13912345678")
+    text = logged(records)
+    assert "kingdee_auth_token?***" in text
+    for secret in (who.client_secret, who.app_key, who.app_secret, who.outer_instance_id):
+        assert secret is not None
+        assert "".join(secret) not in text
+    for word in ("app_signature", "13912345678", "%E8%80%81", "eyJ"):
+        assert word not in text
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running

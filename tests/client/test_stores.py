@@ -43,7 +43,7 @@ def test_a_torn_or_foreign_file_is_replaced(tmp_path: Path, damage: bytes) -> No
     server = Gateway(FakeClock())
     store = FileStore(tmp_path)
     xc = client(server, store=store)
-    (tmp_path / f"token-{xc._account.key}.json").write_bytes(damage)
+    (tmp_path / f"token-{xc._account._keeper.key}.json").write_bytes(damage)
     xc._call(LIST, {})
     client(server, store=store)._call(LIST, {})
     assert server.tokens == 1
@@ -121,8 +121,8 @@ def test_processes_starting_together_fetch_one_token(tmp_path: Path) -> None:
 def test_keys_differ_where_tokens_differ() -> None:
     server = Gateway(FakeClock())
     keys = {
-        client(server, credentials(**change))._account.key
+        client(server, credentials(**change))._account._keeper.key
         for change in ({}, {"uid": "1"}, {"account_id": "2"}, {"app_key": "x"}, {"client_id": "3"})
     }
     assert len(keys) == 5
-    assert client(server)._account.key in keys
+    assert client(server)._account._keeper.key in keys

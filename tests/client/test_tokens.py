@@ -211,9 +211,9 @@ def test_a_broken_store_only_makes_forgetful() -> None:
 def test_foreign_bytes_in_the_store_are_replaced() -> None:
     server, store = Gateway(FakeClock()), MemoryStore()
     xc = client(server, store=store)
-    store.save(xc._account.key, b'{"token": 5')
+    store.save(xc._account._keeper.key, b'{"token": 5')
     xc._call(LIST, {})
-    assert b'"token"' in (store.load(xc._account.key) or b"")
+    assert b'"token"' in (store.load(xc._account._keeper.key) or b"")
 
 
 def test_accounts_side_by_side() -> None:
