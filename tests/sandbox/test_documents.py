@@ -188,3 +188,43 @@ def test_what_is_not_modelled_says_so(caller: Caller) -> None:
     assert answer.headers["X-Sandbox-Fidelity"] == "example"
     assert answer.data == {"title": "例", "level": 1}
     assert caller.get(CUSTOMER).headers["X-Sandbox-Fidelity"] == "modelled"
+
+
+def test_master_data_is_not_audited(caller: Caller) -> None:
+    identity = caller.get(CUSTOMER).data["rows"][0]["id"]
+    assert _operate(caller, "audit", identity, entity="bd_customer").errcode == 1030002006
+    assert len(caller.get(CUSTOMER, page_size=100).data["rows"]) == 100
+
+
+def test_arrays_are_repeated_keys_or_one_bracket_text(caller: Caller) -> None:
+    found = caller.gateway.store.query("SELECT id FROM doc WHERE kind = 'bd.customer_group'")
+    groups = [row[0] for row in found]
+
+    def count(**query: Any) -> int:
+        return int(caller.get(CUSTOMER, **query).data["count"])
+
+    one, two = count(group=groups[0]), count(group=groups[1])
+    assert 0 < one < count()
+    assert count(group=groups[:2]) == count(group=str(groups[:2]).replace("'", '"')) == one + two
+
+
+def test_lists_are_ordered_as_asked(caller: Caller) -> None:
+    rows = caller.get(CUSTOMER, page_size=100).data["rows"]
+    numbers = [row["number"] for row in rows]
+    assert numbers == sorted(numbers)
+
+
+def test_a_bill_has_at_most_500_lines(caller: Caller) -> None:
+    body = caller.order()
+    body["material_entity"] *= 501
+    assert caller.post(ORDER, body).errcode == 1030002005
+
+
+def test_a_list_after_a_save_has_the_new_row_in_its_place(caller: Caller) -> None:
+    caller.get(CUSTOMER)
+    caller.post(CUSTOMER, {"name": "插队", "number": "KH00002A"})
+    rows = caller.get(CUSTOMER, page_size=4).data["rows"]
+    assert [row["number"] for row in rows][2] == "KH00002A"
+    before = int(caller.get(CUSTOMER).data["count"])
+    _operate(caller, "delete", rows[2]["id"], entity="bd_customer")
+    assert int(caller.get(CUSTOMER).data["count"]) == before - 1

@@ -172,3 +172,95 @@ def test_renamed_master_data_shows_in_lists_of_bills(shop: Caller) -> None:
     row = shop.get(ORDER, ids=order_id).data["rows"][0]
     shop.post(CUSTOMER, {"id": row["customer_id"], "name": "改名贸易"})
     assert shop.get(ORDER).data["rows"][0]["customer_name"] == "改名贸易"
+
+
+def test_an_audit_stays_while_a_bill_was_made_of_it(shop: Caller) -> None:
+    order_id, _ = _order(shop)
+    pushed = _push(shop, order_id).data["ids"][0]
+    assert _do(shop, "unaudit", order_id, "sal_bill_order").errcode == 1030002004
+    assert _do(shop, "delete", pushed).errcode == 0
+    assert _do(shop, "unaudit", order_id, "sal_bill_order").errcode == 0
+
+
+def test_an_order_closed_by_hand_takes_no_push(shop: Caller) -> None:
+    order_id, _ = _order(shop)
+    assert _do(shop, "close_donothing", order_id, "sal_bill_order").errcode == 0
+    listed = shop.get(ORDER, bill_close_state="H").data["rows"]
+    assert [row["id"] for row in listed] == [order_id]
+    assert _push(shop, order_id).errcode == 2016043010
+
+
+def test_a_goods_in_wants_more_than_a_goods_out(shop: Caller) -> None:
+    """Inbound bills add, outbound bills take, and a move between stores keeps the sum."""
+    stores = [
+        row[0]
+        for row in shop.gateway.store.query(
+            "SELECT id FROM doc WHERE kind = 'bd.store' ORDER BY row LIMIT 2"
+        )
+    ]
+    goods = shop.goods()
+
+    def there() -> list[Decimal]:
+        data = shop.get(
+            f"{STOCK}_stock", material_id=goods["material_id"], is_show_zero_im_qty=True
+        )
+        found = {row["inv_stock_id"]: Decimal(row["inv_im_qty"]) for row in data.data["rows"]}
+        return [found[store] for store in stores]
+
+    def save(path: str, **line: Any) -> None:
+        body = {
+            "bill_date": "2026-11-20",
+            "operation_key": "audit",
+            "material_entity": [{**goods, "qty": 5, **line}],
+        }
+        schema = shop.gateway.catalog.operations[path]["POST"].body
+        assert schema is not None
+        if "supplier_id" in schema.required:
+            found = shop.gateway.store.query("SELECT id FROM doc WHERE kind = 'bd.supplier'")
+            body["supplier_id"] = found[0][0]
+        answer = shop.post(path, _typed(body, schema))
+        assert answer.errcode == 0, answer.text
+
+    one, two = there()
+    save("/jdy/v2/scm/inv_other_in", stock_id=stores[0], price=1)
+    assert there() == [one + 5, two]
+    save("/jdy/v2/scm/inv_other_out", stock_id=stores[0], price=1)
+    assert there() == [one, two]
+    save("/jdy/v2/scm/inv_tfmove", out_stock_id=stores[0], in_stock_id=stores[1])
+    assert there() == [one - 5, two + 5]
+
+
+def _typed(value: Any, schema: Any) -> Any:
+    """Numbers as text where the schema takes text, and examples for whatever else is required."""
+    from kingdee_xingchen.sandbox.examples import example
+
+    made = dict(value)
+    for name, child in schema.properties.items():
+        if name in made and child.type == "array" and child.items is not None:
+            made[name] = [_typed(item, child.items) for item in made[name]]
+        elif name in made and child.type == "string":
+            made[name] = str(made[name])
+        elif name in schema.required and name not in made:
+            made[name] = example(child, request=True)
+    return made
+
+
+def test_business_of_a_customer_and_prices(shop: Caller) -> None:
+    order_id, material = _order(shop)
+    _do(shop, "audit", _push(shop, order_id).data["ids"][0])
+    customer = shop.get(f"{ORDER}_detail", id=order_id).data["customer_id"]
+    business = shop.get("/jdy/v2/arap/customer_business", customer_id=customer).data
+    assert Decimal(business["year_transaction_fees"]) == 1130
+    price = shop.get(
+        "/jdy/v2/bd/material_price",
+        material_id=material,
+        unit_id="1",
+        qty="2",
+        bill_date="2026-11-20",
+        bill_type_id="sal_bill_order",
+        currency_id="1",
+        exchange_rate="1",
+    ).data["rows"][0]
+    known = shop.get("/jdy/v2/bd/material_detail", id=material).data
+    assert price["price"] > 0
+    assert known["id"] == material
