@@ -36,7 +36,7 @@ def test_a_page_does_not_grow_with_the_table() -> None:
         caller = Caller(gateway, clock).login()
         for path in (CUSTOMER, ORDER):
             caller.get(path)  # the order of the table is made once
-            costs[size, path] = _steps(caller, path, size // 150)
+            costs[size, path] = _steps(caller, path, size // 250)
         gateway.close()
     for path in (CUSTOMER, ORDER):
         assert costs[8000, path] < 2 * costs[400, path] + 10, costs
