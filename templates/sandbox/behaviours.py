@@ -91,7 +91,7 @@ class Behaviours:
         stored = save is not None and self._stores(save)
         seeded = self._refs.known(operation.kind)
         match operation.verb:
-            case "save" if stored and operation.body is not None:
+            case "save" | "batch" if stored and operation.body is not None:
                 return self._do_save, "create, update, unique numbers"
             case "list" if (stored or seeded) and operation.row is not None:
                 return self._do_list, "filters, order, pages over what is stored"
@@ -115,6 +115,7 @@ class Behaviours:
             "arap/ap_summary_report": (reports.payables, sums),
             "arap/arap_balance": (reports.balances, sums),
             "arap/customer_business": (reports.business, sums),
+            "bd/material_unit": (reports.units, "units of the goods"),
             "bd/material_price": (reports.prices, "prices of the goods"),
             "arap/customer_debt": (reports.debts, sums),
         }

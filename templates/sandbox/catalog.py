@@ -66,9 +66,17 @@ class Operation:
         return self.answer.properties.get(self.payload or "", Schema())
 
     @property
+    def items(self) -> str | None:
+        """The member of `data` that holds the rows of a list."""
+        if self.paging is not None:
+            return self.paging.items
+        members = self.data.properties
+        return next((n for n in ("rows", "items") if n in members and members[n].is_rows), None)
+
+    @property
     def row(self) -> Schema | None:
         """The schema of one row of the list, when there is one."""
-        rows = self.data.properties.get(self.paging.items) if self.paging else None
+        rows = self.data.properties.get(self.items or "")
         return rows.items if rows is not None else None
 
 

@@ -152,7 +152,7 @@ def page_of(
     operation: Operation, items: list[Any], count: int, window: Window, **extra: Any
 ) -> dict[str, Any]:
     """The members of a page, as far as the answer's schema has them."""
-    paging = operation.paging
+    rows = operation.items
     known = {
         "count": count,
         "total_count": count,
@@ -169,7 +169,7 @@ def page_of(
     _drop_synonyms(known, operation.data)
     answer: dict[str, Any] = {}
     for name, schema in operation.data.properties.items():
-        if paging is not None and name == paging.items:
+        if name == rows:
             answer[name] = items
         elif name in known:
             value = known[name]

@@ -135,6 +135,27 @@ class Reports:
         ]
         return self._projector.values({"rows": rows}, operation.data, operation.kind)
 
+    def units(self, operation: Operation, query: Query) -> dict[str, Any]:
+        """The units of some goods: each has its basic unit."""
+        chosen = query.get("material_id", [])
+        found = self._store.query(
+            "SELECT id, json_extract(body, '$.base_unit_id') FROM doc WHERE kind = 'bd.material' "
+            f"AND id IN ({','.join('?' * len(chosen))}) ORDER BY number",
+            chosen,
+        )
+        rows = [
+            {
+                "id": f"{material}{unit}",
+                "material_id": material,
+                "unit_id": unit,
+                "conversion_unit_id": unit,
+                "coefficient": 1,
+                "is_default": True,
+            }
+            for material, unit in found
+        ]
+        return self._page(operation, query, rows)
+
     def _balances_by_party(
         self, operation: Operation, query: Query, side: str, party: str
     ) -> dict[str, Any]:
