@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .async_driver import AsyncDriver
 from .async_paging import AsyncPageIterator
 from .base import ClientBase
+from .credentials import Credentials
 from .effects import Steps
 from .operation import Operation
 from .options import RequestOptions
 from .paging import PageWalk
+from .settings import Settings
 from .transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -27,21 +29,22 @@ T = TypeVar("T")
 class AsyncClient(ClientBase):
     """Calls the API for one account set; for the tasks of one event loop.
 
-    See `ClientBase` for the parameters. Beside them: `transport` replaces the network, `session` is an
+    See `Settings` for the common parameters. Beside them: `transport` replaces the network, `session` is an
     `aiohttp.ClientSession` of your own, `proxies` maps schemes to proxy URLs, `verify` is a path to a CA
     bundle or False.
     """
 
     def __init__(
         self,
-        *args: Any,
+        credentials: Credentials,
+        *,
         transport: AsyncTransport | None = None,
         session: aiohttp.ClientSession | None = None,
         proxies: Mapping[str, str] | None = None,
         verify: bool | str | None = None,
-        **settings: Any,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(*args, **settings)
+        super().__init__(credentials, settings)
         if transport is None:
             from .transport_aiohttp import AiohttpTransport
 

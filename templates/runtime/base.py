@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .account import Account
-from .clock import Clock, SystemClock
+from .clock import SystemClock
 from .core import Core
 from .credentials import PREFIX, Credentials, Secret
 from .effects import Steps
@@ -22,6 +22,7 @@ from .operation import Operation
 from .options import DEFAULTS, RequestOptions
 from .quota import MemoryLimiter, Quota, Turnstile
 from .retrying import RetryPolicy
+from .settings import Settings
 from .shared import Shared
 from .stores import MemoryStore, TokenStore
 from .transport import HttpResponse
@@ -29,7 +30,6 @@ from .transport import HttpResponse
 if TYPE_CHECKING:
     from msgspec import Struct
 
-    from .drift import Drift
     from .pushes import Push
 
 M = TypeVar("M", bound="Struct")
@@ -39,46 +39,28 @@ DEFAULT_QUOTA = Quota()
 
 
 class ClientBase:
-    """Settings of a client.
+    """Holds the settings and the account; `Settings` describes the keyword arguments."""
 
-    credentials: who is calling. base_url: where the API is. options: defaults of every call (timeouts,
-    retries, deadline, headers). retry: how repeats wait. store: where tokens are kept between
-    processes. quota: how many calls a minute, and who counts them; None sends unlimited.
-    max_concurrency: requests in flight at once. hooks: functions called around every call.
-    on_drift: called with a Drift for what answers have and the spec does not know. clock, rng: for
-    tests.
-    """
-
-    def __init__(
-        self,
-        credentials: Credentials,
-        *,
-        base_url: str = BASE_URL,
-        options: RequestOptions | None = None,
-        retry: RetryPolicy | None = None,
-        store: TokenStore | None = None,
-        quota: Quota | None = DEFAULT_QUOTA,
-        max_concurrency: int | None = 100,
-        hooks: Hooks | None = None,
-        on_drift: Callable[[Drift], object] | None = None,
-        clock: Clock | None = None,
-        rng: random.Random | None = None,
-    ) -> None:
+    def __init__(self, credentials: Credentials, settings: Settings) -> None:
+        base_url = settings.get("base_url", BASE_URL)
+        options = settings.get("options")
+        quota = settings.get("quota", DEFAULT_QUOTA)
+        most = settings.get("max_concurrency", 100)
         if not base_url.startswith(("http://", "https://")):
             raise InvalidRequestError(f"base_url must begin with https://, not {base_url!r}")
         self._shared = Shared(
             base_url,
-            clock or SystemClock(),
+            settings.get("clock") or SystemClock(),
             options=options.over(DEFAULTS) if options else DEFAULTS,
-            policy=retry or RetryPolicy(),
-            hooks=hooks or Hooks(),
-            rng=rng or random.Random(),
-            on_drift=on_drift,
-            slots=self._new_slots(max_concurrency) if max_concurrency else None,
+            policy=settings.get("retry") or RetryPolicy(),
+            hooks=settings.get("hooks") or Hooks(),
+            rng=settings.get("rng") or random.Random(),
+            on_drift=settings.get("on_drift"),
+            slots=self._new_slots(most) if most else None,
         )
         self._quota = quota
         self._limiter = (quota.limiter if quota else None) or MemoryLimiter(self._shared.clock)
-        self._store: TokenStore = store or MemoryStore()
+        self._store: TokenStore = settings.get("store") or MemoryStore()
         self._owner = True
         self._use(credentials)
 
@@ -86,13 +68,15 @@ class ClientBase:
     def from_env(cls, env: Mapping[str, str] | None = None, **settings: Any) -> Self:
         """Make a client from `XINGCHEN_...` variables; see Credentials.from_env.
 
-        `XINGCHEN_BASE_URL` replaces the address. Raises MissingCredentialsError.
+        `XINGCHEN_BASE_URL` replaces the address; `settings` are the client's other keyword arguments.
+        Raises MissingCredentialsError.
         """
         source = os.environ if env is None else env
         address = source.get(f"{PREFIX}BASE_URL", "").strip()
         if address:
             settings.setdefault("base_url", address)
-        return cls(Credentials.from_env(source), **settings)
+        make: Callable[..., Self] = cls
+        return make(Credentials.from_env(source), **settings)
 
     def for_account(self, credentials: Credentials | None = None, /, **changes: Any) -> Self:
         """Return a client for another account set that shares connections, store and settings.

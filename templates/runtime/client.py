@@ -5,14 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .base import ClientBase
+from .credentials import Credentials
 from .effects import Steps, SyncDriver
 from .fairlock import FairLock
 from .operation import Operation
 from .options import RequestOptions
 from .paging import PageIterator, PageWalk
+from .settings import Settings
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -26,20 +28,21 @@ T = TypeVar("T")
 class Client(ClientBase):
     """Calls the API for one account set; may be used by many threads at once.
 
-    See `ClientBase` for the parameters. Beside them: `transport` replaces the network, `session` is a
+    See `Settings` for the common parameters. Beside them: `transport` replaces the network, `session` is a
     `requests.Session` of your own, `proxies` and `verify` are as in requests.
     """
 
     def __init__(
         self,
-        *args: Any,
+        credentials: Credentials,
+        *,
         transport: Transport | None = None,
         session: requests.Session | None = None,
         proxies: Mapping[str, str] | None = None,
         verify: bool | str | None = None,
-        **settings: Any,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(*args, **settings)
+        super().__init__(credentials, settings)
         if transport is None:
             from .transport_requests import RequestsTransport
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -27,9 +28,13 @@ class RedisServer:
             command += [f"--{name}", value]
         self._process = subprocess.Popen(command, cwd=self._folder, stdout=subprocess.DEVNULL)
         end = time.monotonic() + 10
-        while not (self._folder / "redis.sock").exists():
+        while not self._listens():
             assert time.monotonic() < end, "redis-server did not start"
             time.sleep(0.01)
+
+    def _listens(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as probe:
+            return probe.connect_ex(f"{self._folder}/redis.sock") == 0
 
     def stop(self) -> None:
         if self._process is not None:

@@ -82,7 +82,7 @@ def test_a_dead_token_is_replaced_once_and_even_a_write_replayed(dead: HttpRespo
 def test_a_token_that_stays_dead_is_an_error() -> None:
     server = Gateway(FakeClock(), default=DEAD)
     with pytest.raises(errors.TokenError):
-        client(server)._call(LIST, {}, options=RequestOptions(retries=0))
+        client(server)._call(LIST, {})
     assert server.tokens == 2
     assert len(server.calls) == 2
 
