@@ -15,6 +15,7 @@ from .budget import Budget
 from .effects import Acquire, Send, Sleep, Steps
 from .errors import (
     ApiTimeoutError,
+    AuthenticationError,
     ClockSkewError,
     ConnectionFailedError,
     RateLimitError,
@@ -193,8 +194,14 @@ class Core:
         delay = shared.policy.delay(error, run.failures, shared.rng)
         if isinstance(error, RateLimitError) and self._turnstile and run.access:
             yield from self._turnstile.throttled(delay or shared.policy.max_retry_after)
-        again = repeatable(refusal.retry, reads) and run.failures < (run.options.retries or 0)
-        if again and delay is not None and run.budget.allows(delay):
+        # Who is not accepted is not accepted later either: what could help was done above.
+        worth = repeatable(refusal.retry, reads) and not isinstance(error, AuthenticationError)
+        if (
+            worth
+            and run.failures < (run.options.retries or 0)
+            and delay is not None
+            and run.budget.allows(delay)
+        ):
             run.failures += 1
             run.call.retry_wait += delay
             self._waiting(run, "retry", delay)
