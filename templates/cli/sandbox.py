@@ -45,6 +45,12 @@ if TYPE_CHECKING:
     "--token-limit", default=2, show_default=True, help="Token calls in a minute; 0: no limit."
 )
 @click.option(
+    "--rotate-every",
+    default=0,
+    show_default=True,
+    help="Seconds after which the app secret changes; 0: never. The real one changes daily.",
+)
+@click.option(
     "--throttle",
     type=click.Choice(["http-429", "gateway-5007", "errcode-429"]),
     default="http-429",
@@ -92,7 +98,8 @@ def command(host: str, port: int, data: Path | None, faults: tuple[str, ...], **
         message = f"{error.name} is missing: pip install 'kingdee-xingchen[sandbox]'"
         raise click.ClickException(message) from None
     except OSError as error:
-        raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror}") from None
+        reason = f"cannot listen on {host}:{port}: {error.strerror}" if error.errno else str(error)
+        raise click.ClickException(reason) from None
     sandbox.gateway.faults.active.extend(made)
     _show(sandbox.url, sandbox.environment)
     _wait()

@@ -38,13 +38,17 @@ class Accounts:
         self.domain = "https://tf.jdy.com"
         self.generation = 0  # of the app secret; it rotates
         self.epoch = 0  # tokens made before are dead
+        self._start = options.clock()
         self._known: dict[str, dict[str, Any]] = {}
         self.valid = True  # status of the authorization
 
     @property
     def app_secret(self) -> str:
         """The app secret of now."""
-        return self._derive(f"app_secret/{self.generation}")[:40]
+        turns = 0
+        if self._options.rotate_every > 0:
+            turns = int((self._options.clock() - self._start) // self._options.rotate_every)
+        return self._derive(f"app_secret/{self.generation + turns}")[:40]
 
     def reset(self) -> None:
         """Back to the first app secret; tokens made since stay what they were."""

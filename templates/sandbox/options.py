@@ -40,6 +40,7 @@ class Options:
     quota: int = 500  # calls per account set in a minute; 0: no limit
     token_limit: int = 2  # kingdee_auth_token calls in a minute; 0: no limit
     token_life: int = 86_400  # seconds
+    rotate_every: int = 0  # seconds after which the app secret changes; the real one: 86400
     throttle: str = "http-429"  # http-429 | gateway-5007 | errcode-429
     expired_status: int = 401  # HTTP status of errcode 1000202001
     encrypt: bool = True  # personal data in answers, as the API does it

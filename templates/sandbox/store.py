@@ -57,6 +57,7 @@ CREATE INDEX IF NOT EXISTS due_doc ON due (doc);
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL);
 """
 _COLUMNS = "row, kind, id, number, name, enable, status, day, created, modified, body"
+_FORM = 1  # of the tables; a file of another one is not touched
 ID_BASE = 1_700_000_000_000_000_000
 ID_STEP = 104_729_003
 
@@ -134,19 +135,47 @@ class Store:
     """The state of one sandbox. Not for two threads at once: the gateway holds one lock."""
 
     def __init__(self, path: Path | None = None) -> None:
+        """Open a file, or memory for `None`.
+
+        Raises `OSError` when the file can not be opened, is no state of a sandbox, or is in use by
+        another one.
+        """
         self.path = path
-        self._db = sqlite3.connect(
-            str(path) if path else ":memory:", isolation_level=None, check_same_thread=False
+        self._versions: dict[str, int] = {}
+        self.watchers: list[Watcher] = []
+        try:
+            self._db = self._connect()
+        except sqlite3.Error as error:
+            raise OSError(f"{path}: {_reason(error)}") from None
+        try:
+            self._open()
+        except sqlite3.Error as error:
+            self._db.close()
+            raise OSError(f"{path}: {_reason(error)}") from None
+
+    def _connect(self) -> sqlite3.Connection:
+        return sqlite3.connect(
+            str(self.path) if self.path else ":memory:",
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=1,
         )
-        if path:
+
+    def _open(self) -> None:
+        if self.path:
+            # One sandbox at a time: what is kept in memory of the file must stay true. The lock
+            # ends with its process, however that ends.
+            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
             # An acknowledged write must outlive a killed process and a power cut.
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=FULL")
         else:
             self._db.execute("PRAGMA synchronous=OFF")
-        self._db.executescript(_SCHEMA)
-        self._versions: dict[str, int] = {}
-        self.watchers: list[Watcher] = []
+        form = self._db.execute("PRAGMA user_version").fetchone()[0]
+        tables = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if form != _FORM and tables:
+            raise sqlite3.DatabaseError("made by another version, or by another program")
+        self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={_FORM}; COMMIT;")
 
     def close(self) -> None:
         self._db.close()
@@ -308,6 +337,11 @@ class Store:
     def _one(self, where: str, *values: str) -> Doc | None:
         item = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", values).fetchone()
         return _doc(item) if item else None
+
+
+def _reason(error: sqlite3.Error) -> str:
+    text = str(error)
+    return "in use by another sandbox" if "locked" in text else text
 
 
 def _values(doc: Doc) -> tuple[Any, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kingdee_xingchen.runtime import signing
 from kingdee_xingchen.sandbox import Gateway, Options, Sizes
 
 from .caller import CUSTOMER, TOKEN, Caller, FakeClock
@@ -89,8 +90,6 @@ def test_a_rotated_secret_is_refused_until_it_is_fetched(make: Make) -> None:
     old = accounts.app_secret
     accounts.rotate()
     assert accounts.app_secret != old
-    from kingdee_xingchen.runtime import signing
-
     query = [("app_key", accounts.app_key)]
     stale = [*query, ("app_signature", signing.app_signature(accounts.app_key, old))]
     assert caller.call("GET", TOKEN, stale).errcode == 1030002006
@@ -98,6 +97,16 @@ def test_a_rotated_secret_is_refused_until_it_is_fetched(make: Make) -> None:
     assert caller.login().get(CUSTOMER).errcode == 0
     accounts.expire_tokens()
     assert caller.get(CUSTOMER).errcode == 1000202001
+
+
+def test_the_secret_rotates_by_itself_when_told(make: Make) -> None:
+    caller = make(rotate_every=86_400, token_limit=0)
+    first = caller.gateway.accounts.app_secret
+    caller.clock.now += 86_399
+    assert caller.gateway.accounts.app_secret == first
+    caller.clock.now += 1
+    assert caller.gateway.accounts.app_secret != first
+    assert caller.login().get(CUSTOMER).errcode == 0
 
 
 def test_sizes_are_limited(make: Make) -> None:

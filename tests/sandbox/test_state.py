@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,30 @@ def test_a_file_keeps_what_was_saved(tmp_path: Path) -> None:
     given = again.post(CUSTOMER, {"name": "又"}).data["id_number_map"]
     assert list(given.values()) == ["KH00004"]
     again.gateway.close()
+
+
+def test_a_file_serves_one_sandbox_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "kept.sqlite"
+    first = _open(path)
+    with pytest.raises(OSError, match="in use by another sandbox"):
+        _open(path)
+    first.gateway.close()
+    _open(path).gateway.close()
+
+
+def test_a_file_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("no database at all, but quite a long text" * 100, encoding="utf-8")
+    with pytest.raises(OSError, match="not a database"):
+        _open(text)
+    other = tmp_path / "other.sqlite"
+    connection = sqlite3.connect(other)
+    connection.execute("CREATE TABLE theirs (x)")
+    connection.close()
+    with pytest.raises(OSError, match="another program"):
+        _open(other)
+    with pytest.raises(OSError, match="unable to open"):
+        _open(tmp_path / "no" / "such" / "folder")
 
 
 def _save_until_killed(path: str, pipe: Any) -> None:
