@@ -35,7 +35,7 @@ def make_bundle(sources: Sources, problems: Problems) -> Bundle:
         return Bundle(root)
     document = root.like()
     for key in root:
-        if key not in ("x-resources", "components", "paths", "tags"):
+        if key not in ("x-resources", "x-errors", "components", "paths", "tags"):
             document[key] = root[key]
     merger = _Merger(root, problems)
     for part in sources.parts.values():
@@ -44,6 +44,8 @@ def make_bundle(sources: Sources, problems: Problems) -> Bundle:
     document["tags"] = merger.tags
     document["paths"] = merger.paths
     document["components"] = merger.components
+    if sources.errors is not None:
+        document.adopt("x-errors", sources.errors.get("errors", []), sources.errors)
     return Bundle(document, merger.owners)
 
 

@@ -151,6 +151,18 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnCode:
+    """What is known of one code that the API answers with."""
+
+    code: int
+    kind: Text
+    title: Text
+    meaning: Text
+    remedy: Text
+    retry: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """The whole package."""
 
@@ -159,3 +171,4 @@ class Api:
     server: Text
     modules: tuple[Module, ...]
     groups: tuple[Group, ...]
+    codes: tuple[ReturnCode, ...] = ()

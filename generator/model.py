@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .bundle import Bundle
+from .codes import return_codes
 from .ir import Api, Group, Import, Operation, Resource
 from .names import Name, joined, pascal
 from .operations import Entry, Operations
@@ -30,7 +31,8 @@ def make_model(bundle: Bundle, problems: Problems) -> Api:
     servers = document.get("servers")
     server = servers[0].get("url") if isinstance(servers, YamlList) and servers else ""
     title, version = ("", "") if not isinstance(info, YamlMap) else (info["title"], info["version"])
-    return Api(Text(str(title)), Text(str(version)), Text(str(server)), modules, groups)
+    codes = return_codes(document, problems)
+    return Api(Text(str(title)), Text(str(version)), Text(str(server)), modules, groups, codes)
 
 
 def _groups(

@@ -61,6 +61,7 @@ class Renderer:
         """All generated Python files of the package."""
         files: dict[str, str] = {}
         files["__init__.py"] = self._one("__init__.py.jinja", api=api)
+        files["return_codes.py"] = self._one("return_codes.py.jinja", api=api)
         files["models/__init__.py"] = self._one("models/__init__.py.jinja", api=api)
         for module in api.modules:
             imports = import_lines(module.imports, len(module.path))

@@ -16,6 +16,8 @@ COMPONENTS = ("schemas", "parameters", "responses")
 RESOURCE_KEYS = {"resource", "title", "description", "x-entity", "x-editions", "paths", *COMPONENTS}
 # Members that hold sample data or values, where `$ref` is a key like any other.
 DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "x-enum"})
+# Members of the root document that name files, not schemas.
+_FILES = ("x-resources", "x-errors")
 _PART = re.compile(r"[a-z][a-z0-9_]*(?:/[a-z][a-z0-9_]*)*\Z")
 _POINTER = re.compile(r"#/(?P<kind>[a-zA-Z]+)/(?P<name>[^/]+)\Z")
 
@@ -35,6 +37,7 @@ class Sources:
     path: Path
     root: YamlMap
     parts: dict[str, Part] = field(default_factory=dict)
+    errors: YamlMap | None = None
 
 
 def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
@@ -55,6 +58,7 @@ def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
                 problems.add(place, "resource-twice", f"{ref!r} is listed above already")
             elif key is not None:
                 reader.read(key, place, index)
+    sources.errors = reader.errors(root)
     reader.link(root, None)
     while reader.unlinked:
         part = reader.unlinked.pop(0)
@@ -131,6 +135,23 @@ class _Reader:
         self.failed.add(key)
         return None
 
+    def errors(self, root: YamlMap) -> YamlMap | None:
+        """The file that `x-errors` names: the return codes of the API."""
+        node = root.get("x-errors")
+        ref = node.get("$ref") if isinstance(node, YamlMap) else None
+        if not isinstance(node, YamlMap) or not isinstance(ref, str):
+            if node is not None:
+                self.problems.add(root.place("x-errors"), "errors-form", "must be {$ref: FILE}")
+            return None
+        key = self.key_of(ref, None, node.place("$ref"))
+        path = self.folder / f"{key}.yaml"
+        if key is None:
+            return None
+        if not path.is_file() or not path.resolve().is_relative_to(self.folder):
+            self.problems.add(node.place("$ref"), "ref-missing", f"there is no file {ref}")
+            return None
+        return load_yaml(path, shown(self.shown_folder / f"{key}.yaml", self.cwd), self.problems)
+
     def _check_keys(self, part: Part, *, listed: bool) -> None:
         tree = part.tree
         for key in tree:
@@ -159,7 +180,7 @@ class _Reader:
                 if isinstance(ref, str):
                     item["$ref"] = self._target(ref, part, item.place("$ref"))
                 for key in reversed(item):
-                    if key not in DATA_KEYS and not (part is None and key == "x-resources"):
+                    if key not in DATA_KEYS and not (part is None and key in _FILES):
                         stack.append(item[key])
             elif isinstance(item, YamlList):
                 stack.extend(reversed(item))

@@ -174,15 +174,21 @@ def place_of(document: YamlMap, parts: tuple[Any, ...]) -> Place:
     for part in parts:
         if isinstance(node, YamlMap) and part not in node and isinstance(node.get("$ref"), str):
             node = resolve(document, node["$ref"])
-        if isinstance(node, YamlMap) and isinstance(part, str) and part in node:
-            place, node = node.place(part), node[part]
-        elif isinstance(node, YamlList) and isinstance(part, int) and part < len(node):
-            place, node = node.place(part), node[part]
-        else:
+        step = _step(node, part)
+        if step is None:
             break
+        place, node = step
         if isinstance(node, YamlMap | YamlList) and node.place().file != place.file:
             place = node.place()
     return place
+
+
+def _step(node: Any, part: Any) -> tuple[Place, Any] | None:
+    if isinstance(node, YamlMap) and isinstance(part, str) and part in node:
+        return node.place(part), node[part]
+    if isinstance(node, YamlList) and isinstance(part, int) and part < len(node):
+        return node.place(part), node[part]
+    return None
 
 
 def _pointer(parts: tuple[Any, ...]) -> str:

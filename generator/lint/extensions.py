@@ -10,7 +10,15 @@ from ..sources import DATA_KEYS
 from ..yaml_loader import YamlList, YamlMap
 
 EXTENSIONS = frozenset(
-    {"x-resources", "x-entity", "x-entity-methods", "x-editions", "x-paging", "x-payload"}
+    {
+        "x-resources",
+        "x-errors",
+        "x-entity",
+        "x-entity-methods",
+        "x-editions",
+        "x-paging",
+        "x-payload",
+    }
     | {"x-idempotent", "x-undocumented", "x-enum", "x-enumDescriptions", "x-encrypted", "x-same-as"}
 )
 EDITIONS = ("standard", "professional", "flagship")

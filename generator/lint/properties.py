@@ -13,6 +13,8 @@ from ..sources import resolve
 from ..yaml_loader import YamlList, YamlMap
 
 _MONEY = re.compile(r"(?:^|_)(?:amount|price|qty|cost|debt|deposit)(?:_for)?\Z")
+# Switches about an amount, and accounts that an amount is posted to.
+_NOT_MONEY = re.compile(r"(?:is|show|acct_for)_")
 _SCALARS = {"string", "integer", "number", "boolean"}
 _FORMATS = {
     "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"),
@@ -80,7 +82,8 @@ def _field(document: YamlMap, wire: str, place: Place, node: YamlMap, problems: 
     if not isinstance(titled, str):
         problems.add(place, "field-title", f"{wire} needs a title")
     kind = node.get("type")
-    if _MONEY.search(wire) and kind in ("number", "string") and node.get("format") != "decimal":
+    money = _MONEY.search(wire) and not _NOT_MONEY.match(wire)
+    if money and kind in ("number", "string") and node.get("format") != "decimal":
         message = f"{wire} is money or a quantity: write `format: decimal`"
         problems.add(place, "field-decimal", message)
     _values(node, place, problems)

@@ -1,0 +1,340 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""仓库"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.bd import store as ops
+from ...operations.sys import common_operate
+from ...runtime.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...models.bd.store import Store, StoreInput, StorePage, StoreRow
+    from ...models.common import SaveReply
+    from ...runtime.async_paging import AsyncPageIterator
+    from ...runtime.options import RequestOptions
+    from ...runtime.values import EpochMillis, OpenInt
+
+
+class AsyncStoreResource(AsyncResource):
+    """仓库"""
+
+    async def list(
+        self,
+        *,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        enable: OpenInt[Literal[1, 0]] | None = None,
+        groupid: Sequence[str] | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> StorePage:
+        """仓库列表.
+
+        Args:
+            create_end_time: 创建时间止; a point in time.
+            create_start_time: 创建时间起; a point in time.
+            enable: 可用状态; 1 可用, 0 禁用.
+            groupid: 类别id.
+            modify_end_time: 修改时间止; a point in time.
+            modify_start_time: 修改时间起; a point in time.
+            search: 模糊搜索; e.g. 苹果.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `StorePage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/业务资料/仓库 1.0.7, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            ops.LIST,
+            {
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "enable": enable,
+                "groupid": groupid,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        enable: OpenInt[Literal[1, 0]] | None = None,
+        groupid: Sequence[str] | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageIterator[StoreRow]:
+        """仓库列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `StoreRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "enable": enable,
+                "groupid": groupid,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    async def save(
+        self,
+        body: StoreInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """仓库保存.
+
+        Args:
+            body: what to send, a `StoreInput`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/业务资料/仓库 1.0.12, https://open.jdy.com/#/files/api
+        """
+        return await self._call(ops.SAVE, {}, body=body, options=options)
+
+    async def get(
+        self,
+        *,
+        id: str | None = None,
+        number: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Store:
+        """仓库详情.
+
+        Args:
+            id: id; e.g. 838301774942061568.
+            number: 编码; e.g. 001.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `Store`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/业务资料/仓库 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+
+    async def audit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "bd_store",
+                "operate_type": "audit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def unaudit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "bd_store",
+                "operate_type": "unaudit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """删除.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "bd_store",
+                "operate_type": "delete",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def invalid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "bd_store",
+                "operate_type": "invalid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def valid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "bd_store",
+                "operate_type": "valid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )

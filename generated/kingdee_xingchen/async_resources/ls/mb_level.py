@@ -1,0 +1,290 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""会员级别"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.ls import mb_level as ops
+from ...operations.sys import common_operate
+from ...runtime.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...models.common import SaveReply
+    from ...models.ls.mb_level import MemberLevelPage, MemberLevelRow
+    from ...runtime.async_paging import AsyncPageIterator
+    from ...runtime.options import RequestOptions
+    from ...runtime.values import OpenInt
+
+
+class AsyncMbLevelResource(AsyncResource):
+    """会员级别"""
+
+    async def list(
+        self,
+        *,
+        enable: OpenInt[Literal[0, 1]] | None = None,
+        end_modified: dt.date | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        number: str | None = None,
+        start_modified: dt.date | None = None,
+        page: int,
+        page_size: int,
+        options: RequestOptions | None = None,
+    ) -> MemberLevelPage:
+        """会员级别列表.
+
+        Args:
+            enable: 状态; 0 禁用, 1 可用.
+            end_modified: 结束修改时间; yyyy-MM-dd.
+            id: id; e.g. 838301774942061568.
+            name: 名称; e.g. 名称.
+            number: 编码; e.g. 001.
+            start_modified: 开始修改时间; yyyy-MM-dd.
+            page: 当前页; e.g. 1. Required.
+            page_size: 每页条数; e.g. 50. Required.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `MemberLevelPage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 零售云/会员资料 1.0.6, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            ops.LIST,
+            {
+                "enable": enable,
+                "end_modified": end_modified,
+                "id": id,
+                "name": name,
+                "number": number,
+                "start_modified": start_modified,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        enable: OpenInt[Literal[0, 1]] | None = None,
+        end_modified: dt.date | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        number: str | None = None,
+        start_modified: dt.date | None = None,
+        page_size: int,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageIterator[MemberLevelRow]:
+        """会员级别列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `MemberLevelRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "enable": enable,
+                "end_modified": end_modified,
+                "id": id,
+                "name": name,
+                "number": number,
+                "start_modified": start_modified,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    async def audit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "lsbd_mblevel",
+                "operate_type": "audit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def unaudit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "lsbd_mblevel",
+                "operate_type": "unaudit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """删除.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "lsbd_mblevel",
+                "operate_type": "delete",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def invalid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "lsbd_mblevel",
+                "operate_type": "invalid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def valid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "lsbd_mblevel",
+                "operate_type": "valid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )

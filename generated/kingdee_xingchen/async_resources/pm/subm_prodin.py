@@ -1,0 +1,371 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""委外产品入库单"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.pm import subm_prodin as ops
+from ...operations.sys import common_operate
+from ...runtime.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...models.common import SaveReply, SupplierBillPage, SupplierBillRow
+    from ...models.pm.subm_prodin import SubmProdIn, SubmProdInInput
+    from ...runtime.async_paging import AsyncPageIterator
+    from ...runtime.options import RequestOptions
+    from ...runtime.values import EpochMillis, OpenStr
+
+
+class AsyncSubmProdinResource(AsyncResource):
+    """委外产品入库单"""
+
+    async def list(
+        self,
+        *,
+        begin_date: dt.date | None = None,
+        begin_time: EpochMillis | None = None,
+        bill_status: OpenStr[Literal["C", "Z"]] | None = None,
+        dept_id: Sequence[str] | None = None,
+        emp_id: Sequence[str] | None = None,
+        end_date: dt.date | None = None,
+        end_time: EpochMillis | None = None,
+        expire_date: dt.date | None = None,
+        expire_time: EpochMillis | None = None,
+        search: str | None = None,
+        start_date: dt.date | None = None,
+        start_time: EpochMillis | None = None,
+        supplier_id: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> SupplierBillPage:
+        """委外产品入库单列表.
+
+        Args:
+            begin_date: 开始日期; yyyy-MM-dd.
+            begin_time: 修改时间起; a point in time.
+            bill_status: 单据状态; C 已审核, Z 未审核.
+            dept_id: 部门id.
+            emp_id: 职员id.
+            end_date: 结束日期; yyyy-MM-dd.
+            end_time: 创建时间止; a point in time.
+            expire_date: 结束日期; yyyy-MM-dd.
+            expire_time: 修改时间止; a point in time.
+            search: 模糊搜索; e.g. 苹果.
+            start_date: 开始日期; yyyy-MM-dd.
+            start_time: 创建时间起; a point in time.
+            supplier_id: 供应商id.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `SupplierBillPage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 生产云/委外管理/委外产品入库单 1.0.13, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            ops.LIST,
+            {
+                "begin_date": begin_date,
+                "begin_time": begin_time,
+                "bill_status": bill_status,
+                "dept_id": dept_id,
+                "emp_id": emp_id,
+                "end_date": end_date,
+                "end_time": end_time,
+                "expire_date": expire_date,
+                "expire_time": expire_time,
+                "search": search,
+                "start_date": start_date,
+                "start_time": start_time,
+                "supplier_id": supplier_id,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        begin_date: dt.date | None = None,
+        begin_time: EpochMillis | None = None,
+        bill_status: OpenStr[Literal["C", "Z"]] | None = None,
+        dept_id: Sequence[str] | None = None,
+        emp_id: Sequence[str] | None = None,
+        end_date: dt.date | None = None,
+        end_time: EpochMillis | None = None,
+        expire_date: dt.date | None = None,
+        expire_time: EpochMillis | None = None,
+        search: str | None = None,
+        start_date: dt.date | None = None,
+        start_time: EpochMillis | None = None,
+        supplier_id: Sequence[str] | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageIterator[SupplierBillRow]:
+        """委外产品入库单列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `SupplierBillRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "begin_date": begin_date,
+                "begin_time": begin_time,
+                "bill_status": bill_status,
+                "dept_id": dept_id,
+                "emp_id": emp_id,
+                "end_date": end_date,
+                "end_time": end_time,
+                "expire_date": expire_date,
+                "expire_time": expire_time,
+                "search": search,
+                "start_date": start_date,
+                "start_time": start_time,
+                "supplier_id": supplier_id,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    async def save(
+        self,
+        body: SubmProdInInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """委外产品入库单保存.
+
+        Args:
+            body: what to send, a `SubmProdInInput`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 生产云/委外管理/委外产品入库单 1.0.26, https://open.jdy.com/#/files/api
+        """
+        return await self._call(ops.SAVE, {}, body=body, options=options)
+
+    async def get(
+        self,
+        *,
+        id: str | None = None,
+        number: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SubmProdIn:
+        """委外产品入库单详情.
+
+        Args:
+            id: id; e.g. 838301774942061568.
+            number: 编码; e.g. 001.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SubmProdIn`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 生产云/委外管理/委外产品入库单 1.0.18, https://open.jdy.com/#/files/api
+        """
+        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+
+    async def audit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "subm_product_in_order",
+                "operate_type": "audit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def unaudit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "subm_product_in_order",
+                "operate_type": "unaudit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """删除.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "subm_product_in_order",
+                "operate_type": "delete",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def invalid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "subm_product_in_order",
+                "operate_type": "invalid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def valid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "subm_product_in_order",
+                "operate_type": "valid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )

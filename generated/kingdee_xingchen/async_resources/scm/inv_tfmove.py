@@ -1,0 +1,382 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""移仓单"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.scm import inv_tfmove as ops
+from ...operations.sys import common_operate
+from ...runtime.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...models.common import SaveReply
+    from ...models.scm.inv_tfmove import InvTfmove, InvTfmoveInput
+    from ...models.scm.shared import TransferPage, TransferRow
+    from ...runtime.async_paging import AsyncPageIterator
+    from ...runtime.options import RequestOptions
+    from ...runtime.values import EpochMillis, OpenStr
+
+
+class AsyncInvTfmoveResource(AsyncResource):
+    """移仓单"""
+
+    async def list(
+        self,
+        *,
+        bill_no: str | None = None,
+        bill_status: OpenStr[Literal["C", "Z"]] | None = None,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        dept_id: Sequence[str] | None = None,
+        end_bill_date: dt.date | None = None,
+        in_stock_id: Sequence[str] | None = None,
+        material_model: str | None = None,
+        material_name: str | None = None,
+        material_number: str | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        out_dept_id: Sequence[str] | None = None,
+        out_stock_id: Sequence[str] | None = None,
+        start_bill_date: dt.date | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> TransferPage:
+        """移仓单列表.
+
+        Args:
+            bill_no: 单据编码; e.g. XSDD-20240520-00001.
+            bill_status: 单据状态; C 已审核, Z 未审核.
+            create_end_time: 创建时间止; a point in time.
+            create_start_time: 创建时间起; a point in time.
+            dept_id: 调入部门id.
+            end_bill_date: 单据日期止; yyyy-MM-dd.
+            in_stock_id: 调入仓id.
+            material_model: 商品规格型号; e.g. 500g.
+            material_name: 商品名称; e.g. 红富士苹果.
+            material_number: 商品编码; e.g. SP00001.
+            modify_end_time: 修改时间止; a point in time.
+            modify_start_time: 修改时间起; a point in time.
+            out_dept_id: 调出部门id.
+            out_stock_id: 调出仓id.
+            start_bill_date: 单据日期起; yyyy-MM-dd.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `TransferPage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/仓存单据/移仓单 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            ops.LIST,
+            {
+                "bill_no": bill_no,
+                "bill_status": bill_status,
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "dept_id": dept_id,
+                "end_bill_date": end_bill_date,
+                "in_stock_id": in_stock_id,
+                "material_model": material_model,
+                "material_name": material_name,
+                "material_number": material_number,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "out_dept_id": out_dept_id,
+                "out_stock_id": out_stock_id,
+                "start_bill_date": start_bill_date,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        bill_no: str | None = None,
+        bill_status: OpenStr[Literal["C", "Z"]] | None = None,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        dept_id: Sequence[str] | None = None,
+        end_bill_date: dt.date | None = None,
+        in_stock_id: Sequence[str] | None = None,
+        material_model: str | None = None,
+        material_name: str | None = None,
+        material_number: str | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        out_dept_id: Sequence[str] | None = None,
+        out_stock_id: Sequence[str] | None = None,
+        start_bill_date: dt.date | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageIterator[TransferRow]:
+        """移仓单列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `TransferRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "bill_no": bill_no,
+                "bill_status": bill_status,
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "dept_id": dept_id,
+                "end_bill_date": end_bill_date,
+                "in_stock_id": in_stock_id,
+                "material_model": material_model,
+                "material_name": material_name,
+                "material_number": material_number,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "out_dept_id": out_dept_id,
+                "out_stock_id": out_stock_id,
+                "start_bill_date": start_bill_date,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    async def save(
+        self,
+        body: InvTfmoveInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """移仓单保存.
+
+        Args:
+            body: what to send, a `InvTfmoveInput`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/仓存单据/移仓单 1.0.12, https://open.jdy.com/#/files/api
+        """
+        return await self._call(ops.SAVE, {}, body=body, options=options)
+
+    async def get(
+        self,
+        *,
+        id: str | None = None,
+        number: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> InvTfmove:
+        """移仓单详情.
+
+        Args:
+            id: id; e.g. 838301774942061568.
+            number: 编码; e.g. 001.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `InvTfmove`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/仓存单据/移仓单 1.0.12, https://open.jdy.com/#/files/api
+        """
+        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+
+    async def audit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_tfmove_bill_order",
+                "operate_type": "audit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def unaudit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_tfmove_bill_order",
+                "operate_type": "unaudit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """删除.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_tfmove_bill_order",
+                "operate_type": "delete",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def invalid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_tfmove_bill_order",
+                "operate_type": "invalid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    async def valid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return await self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_tfmove_bill_order",
+                "operate_type": "valid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )

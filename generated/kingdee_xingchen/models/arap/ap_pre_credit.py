@@ -1,0 +1,193 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import UNSET, UnsetType, field
+
+from ...models.arap.shared import (
+    ArapPayment,
+    ArapPaymentInput,
+    PrepaySourceBill,
+    PrepaySourceBillInput,
+)
+from ...models.common import Attachment, AttachmentInput, Page
+from ...runtime.model import Input, Model
+from ...runtime.values import LocalDateTime, OpenStr, StringDecimal
+
+
+class ApPreCreditPage(Page, kw_only=True):
+    """预付款单列表."""
+
+    rows: list[ApPreCreditRow] = field(default_factory=list)
+    """预付款单."""
+
+
+class ApPreCreditRow(Model, kw_only=True):
+    """预付款单列表行."""
+
+    audit_date: LocalDateTime | None = None
+    """审核时间; China time."""
+    creator_id: str | None = None
+    """创建人id; e.g. 1420169116878110000."""
+    creator_name: str | None = None
+    """创建人名称; e.g. 张三."""
+    creator_number: str | None = None
+    """创建人编码; e.g. zhangsan."""
+    total_settle_amount: Decimal | None = None
+    """已核销总金额; e.g. 100."""
+    total_settle_amount_for: Decimal | None = None
+    """已核销总金额本位币; e.g. 100."""
+    dept_id: str | None = None
+    """部门id; e.g. 793821659366936417."""
+    dept_name: str | None = None
+    """部门名称; e.g. 销售部."""
+    dept_number: str | None = None
+    """部门编码; e.g. BM001."""
+    emp_id: str | None = None
+    """业务员id; e.g. 777789495505410809."""
+    emp_name: str | None = None
+    """业务员名称; e.g. 李四."""
+    emp_number: str | None = None
+    """业务员编码; e.g. YG001."""
+    currency_id: str | None = None
+    """币别id; e.g. 1."""
+    currency_name: str | None = None
+    """币别名称; e.g. 人民币."""
+    currency_number: str | None = None
+    """币别编码; e.g. CNY."""
+    id: str
+    """单据id; e.g. 838301774942061568."""
+    bill_no: str
+    """单据编码; e.g. FKD-20240520-00001."""
+    bill_date: dt.date | None = None
+    """单据日期; yyyy-MM-dd."""
+    bill_status: OpenStr[Literal["C", "A"]] | None = None
+    """单据状态; C 已审核, A 未审核."""
+    exchange_rate: Decimal | None = None
+    """汇率; e.g. 1."""
+    remark: str | None = None
+    """备注; e.g. 备注."""
+    total_amount: Decimal | None = None
+    """本单合计金额; e.g. 100."""
+    total_amount_for: Decimal | None = None
+    """本单合计金额本位币; e.g. 100."""
+    total_discount_amount: Decimal | None = None
+    """优惠金额; e.g. 100."""
+    total_discount_amount_for: Decimal | None = None
+    """优惠金额本位币; e.g. 100."""
+    supplier_id: str | None = None
+    """供应商id; e.g. 705544733945170331."""
+    supplier_name: str | None = None
+    """供应商名称; e.g. 广州市丰收农产品有限公司."""
+    supplier_number: str | None = None
+    """供应商编码; e.g. GYS00001."""
+
+
+class ApPreCredit(Model, kw_only=True):
+    """预付款单."""
+
+    bill_no: str
+    """单据编码; e.g. YFD-20240520-00001."""
+    supplier_id: str
+    """供应商id; e.g. 705544733945170331."""
+    supplier_name: str | None = None
+    """供应商名称; e.g. 广州市丰收农产品有限公司."""
+    supplier_number: str | None = None
+    """供应商编码; e.g. GYS00001."""
+    creator_id: str | None = None
+    """创建人id; e.g. 1420169116878110000."""
+    creator_name: str | None = None
+    """创建人名称; e.g. 张三."""
+    creator_number: str | None = None
+    """创建人编码; e.g. zhangsan."""
+    remark: str | None = None
+    """备注; at most 100 characters; e.g. 备注."""
+    total_discount_amount: Decimal | None = None
+    """优惠金额; e.g. 100."""
+    attachments_url_list: list[Attachment] = field(default_factory=list)
+    """附件."""
+    pay_entry_list: list[ArapPayment] = field(default_factory=list)
+    """付款信息分录."""
+    source_bill_entry_list: list[PrepaySourceBill] = field(default_factory=list)
+    """源单信息分录."""
+    id: str | None = None
+    """单据id; e.g. 838301774942061568."""
+    bill_date: dt.date
+    """单据日期; yyyy-MM-dd."""
+    bill_status: OpenStr[Literal["C", "A"]] | None = None
+    """单据状态; C 已审核, A 未审核."""
+    currency_for_id: str | None = None
+    """本位币id; e.g. 736290141259163562."""
+    currency_for_name: str | None = None
+    """本位币名称; e.g. 人民币."""
+    currency_for_number: str | None = None
+    """本位币编码; e.g. 001."""
+    current_total_instant_amount: Decimal | None = None
+    """本次收付款总金额; e.g. 100."""
+    current_total_instant_amount_for: Decimal | None = None
+    """本次收付款总金额本位币; e.g. 100."""
+    total_amount: Decimal | None = None
+    """本单合计金额; e.g. 100."""
+    total_amount_for: Decimal | None = None
+    """本单合计金额本位币; e.g. 100."""
+    total_discount_amount_for: Decimal | None = None
+    """优惠金额本位币; e.g. 100."""
+    custom_field: dict[str, str] = field(default_factory=dict)
+    """自定义字段."""
+    dept_id: str | None = None
+    """部门id; e.g. 793821659366936417."""
+    dept_name: str | None = None
+    """部门名称; e.g. 销售部."""
+    dept_number: str | None = None
+    """部门编码; e.g. BM001."""
+    emp_id: str | None = None
+    """业务员id; e.g. 777789495505410809."""
+    emp_name: str | None = None
+    """业务员名称; e.g. 李四."""
+    emp_number: str | None = None
+    """业务员编码; e.g. YG001."""
+    currency_id: str | None = None
+    """币别id; e.g. 1."""
+    currency_name: str | None = None
+    """币别名称; e.g. 人民币."""
+    currency_number: str | None = None
+    """币别编码; e.g. CNY."""
+
+
+class ApPreCreditInput(Input, kw_only=True):
+    """预付款单."""
+
+    bill_no: str
+    """单据编码; e.g. YFD-20240520-00001."""
+    supplier_id: str
+    """供应商id; e.g. 705544733945170331."""
+    exchange_rate: StringDecimal | UnsetType = UNSET
+    """汇率; e.g. 1."""
+    operate_type: str | UnsetType = UNSET
+    """操作类型; e.g. audit."""
+    remark: str | UnsetType = UNSET
+    """备注; at most 100 characters; e.g. 备注."""
+    total_discount_amount: StringDecimal | UnsetType = UNSET
+    """优惠金额; e.g. 100."""
+    attachments_url_list: list[AttachmentInput] | UnsetType = UNSET
+    """附件."""
+    pay_entry_list: list[ArapPaymentInput]
+    """付款信息分录."""
+    source_bill_entry_list: list[PrepaySourceBillInput] | UnsetType = UNSET
+    """源单信息分录."""
+    id: str | UnsetType = UNSET
+    """单据id; e.g. 838301774942061568."""
+    bill_date: dt.date
+    """单据日期; yyyy-MM-dd."""
+    custom_field: dict[str, str] | UnsetType = UNSET
+    """自定义字段."""
+    dept_id: str | UnsetType = UNSET
+    """部门id; e.g. 793821659366936417."""
+    emp_id: str | UnsetType = UNSET
+    """业务员id; e.g. 777789495505410809."""
+    currency_id: str | UnsetType = UNSET
+    """币别id; e.g. 1."""

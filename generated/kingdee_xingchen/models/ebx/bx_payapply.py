@@ -1,0 +1,177 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import field
+
+from ...models.common import Attachment, Page
+from ...models.ebx.shared import LoanBill
+from ...runtime.model import Model
+from ...runtime.values import LocalDateTime, OpenStr
+
+
+class PayApplyPage(Page, kw_only=True):
+    """付款申请单列表."""
+
+    rows: list[PayApplyRow] = field(default_factory=list)
+    """付款申请单."""
+
+
+class PayApplyRow(Model, kw_only=True):
+    """付款申请单列表行."""
+
+    id: str
+    """单据id; e.g. 838301774942061568."""
+    bill_no: str
+    """单据编码; e.g. FKSQ-20240520-00001."""
+    bill_date: dt.date | None = None
+    """单据申请日期; yyyy-MM-dd."""
+    biz_type: str | None = None
+    """业务类型; e.g. 1."""
+    reason: str | None = None
+    """事由; e.g. 出差."""
+    remark: str | None = None
+    """备注; e.g. 备注."""
+    total_amount: Decimal | None = None
+    """付款申请金额; e.g. 100.5."""
+    wf_status: str | None = None
+    """单据状态; e.g. 1."""
+
+
+class PayApply(Model, kw_only=True):
+    """付款申请单."""
+
+    id: str | None = None
+    """单据id; e.g. 838301774942061568."""
+    bill_no: str | None = None
+    """单据编码; e.g. FKSQ-20240520-00001."""
+    bill_date: dt.date | None = None
+    """单据日期; yyyy-MM-dd."""
+    bill_status: OpenStr[Literal["C", "Z"]] | None = None
+    """单据状态; C 已审核, Z 未审核."""
+    customer_id: str | None = None
+    """客户id; e.g. 768893389614948509."""
+    customer_name: str | None = None
+    """客户名称; e.g. 深圳市星辰贸易有限公司."""
+    supplier_id: str | None = None
+    """供应商id; e.g. 705544733945170331."""
+    supplier_name: str | None = None
+    """供应商名称; e.g. 广州市丰收农产品有限公司."""
+    biz_type: str | None = None
+    """业务类型; e.g. 1."""
+    company_id: str | None = None
+    """承担公司id; e.g. 702645815678018242."""
+    company_name: str | None = None
+    """承担公司; e.g. 深圳市星辰贸易有限公司."""
+    create_time: LocalDateTime | None = None
+    """创建时间; China time."""
+    creator_id: str | None = None
+    """创建人id; e.g. 776465720784297071."""
+    creator_name: str | None = None
+    """创建人名称; e.g. 张三."""
+    currency_id: str | None = None
+    """币别id; e.g. 1."""
+    dept_id: str | None = None
+    """承担部门id; e.g. 793821659366936417."""
+    dept_name: str | None = None
+    """承担部门名称; e.g. 销售部."""
+    emp_id: str | None = None
+    """申请人id; e.g. 777789495505410809."""
+    emp_name: str | None = None
+    """申请人名称; e.g. 李四."""
+    hope_date: dt.date | None = None
+    """期望日期; yyyy-MM-dd."""
+    item_id: str | None = None
+    """项目id; e.g. 754089433274709652."""
+    item_name: str | None = None
+    """项目名称; e.g. 红富士苹果."""
+    last_auditor: str | None = None
+    """最后审批人; e.g. 王五."""
+    last_auditor_date: LocalDateTime | None = None
+    """最后审批时间; China time."""
+    loan_amount: Decimal | None = None
+    """抵扣金额; e.g. 100.5."""
+    modifier_id: str | None = None
+    """修改人id; e.g. 748385811669014990."""
+    modifier_name: str | None = None
+    """修改人名称; e.g. 李四."""
+    modify_time: LocalDateTime | None = None
+    """修改时间; China time."""
+    paid_amount: Decimal | None = None
+    """已支付金额; e.g. 100.5."""
+    pay_amount: Decimal | None = None
+    """支付金额; e.g. 100.5."""
+    pay_type: str | None = None
+    """收款方类型; e.g. 1."""
+    reason: str | None = None
+    """事由; e.g. 出差."""
+    remark: str | None = None
+    """备注; e.g. 备注."""
+    total_amount: Decimal | None = None
+    """付款申请金额; e.g. 100.5."""
+    wf_status: OpenStr[Literal["1", "2", "3", "7", "70", "8", "10", "34"]] | None = None
+    """单据状态; 1 待提交, 2 审批中, 3 待支付, 7 已驳回, 70 驳回中, 8 已作废, 10 提交中, 34 已支付."""
+    apply_info_entity: list[PayApplyApplyInfo] = field(default_factory=list)
+    """收款信息."""
+    attachments_url: list[Attachment] = field(default_factory=list)
+    """附件."""
+    consume_detail_entity: list[PayApplyConsumeDetail] = field(default_factory=list)
+    """费用明细."""
+    loan_bill_entity: list[LoanBill] = field(default_factory=list)
+    """冲抵借款信息."""
+
+
+class PayApplyApplyInfo(Model, kw_only=True):
+    """收款信息."""
+
+    account_id: str | None = None
+    """账户id; e.g. 763585421905792869."""
+    account_name: str | None = None
+    """账户名称; e.g. 库存现金."""
+    account_number: str | None = None
+    """账户编码; e.g. 1001."""
+    entry_id: str | None = None
+    """分录id; e.g. 723109145458239663."""
+    entry_seq: str | None = None
+    """分录序号; e.g. 1."""
+    info_amount: Decimal | None = None
+    """收款金额; e.g. 100.5."""
+    payed_amount: Decimal | None = None
+    """已支付金额; e.g. 100.5."""
+
+
+class PayApplyConsumeDetail(Model, kw_only=True):
+    """费用明细."""
+
+    id: str | None = None
+    """分录id; e.g. 838301774942061568."""
+    amount: Decimal | None = None
+    """消费金额; e.g. 55."""
+    consume_id: str | None = None
+    """消费明细id; e.g. 714823980672874628."""
+    consume_attachments_size: str | None = None
+    """附件数; e.g. 100."""
+    consume_consume_type_name: str | None = None
+    """费用类型名称; e.g. 100."""
+    consume_consume_type_path: str | None = None
+    """费用类型图片; e.g. 交通费."""
+    consume_inv_amount: Decimal | None = None
+    """价税合计; e.g. 100.5."""
+    consume_inv_size: str | None = None
+    """发票数; e.g. 100."""
+    consume_inv_tax: Decimal | None = None
+    """税额; e.g. 100.5."""
+    consume_remark: str | None = None
+    """事由; e.g. 出差."""
+    consume_tax_exclude: Decimal | None = None
+    """不含税金额; e.g. 100.5."""
+    cost_share_id: str | None = None
+    """分摊id; e.g. 720120561282418631."""
+    seq: int | None = None
+    """分录序号; e.g. 1."""
+    tax: Decimal | None = None
+    """可抵扣税额; e.g. 7.15."""

@@ -1,0 +1,261 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import field
+
+from ...models.common import Page
+from ...models.pm.shared import MaterialMoveRow
+from ...runtime.model import Model
+from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr
+
+
+class MatOrderRetPage(Page, kw_only=True):
+    """委外退料单列表."""
+
+    rows: list[MatOrderRetRow] = field(default_factory=list)
+    """委外退料单."""
+
+
+class MatOrderRetRow(MaterialMoveRow, kw_only=True):
+    """委外退料单列表行."""
+
+
+class MatOrderRet(Model, kw_only=True):
+    """委外退料单."""
+
+    id: str | None = None
+    """单据id; e.g. 838301774942061568."""
+    bill_no: str | None = None
+    """单据编码; e.g. WWTL-20240520-00001."""
+    bill_date: dt.date | None = None
+    """单据日期; yyyy-MM-dd."""
+    bill_status: OpenStr[Literal["C", "Z"]] | None = None
+    """单据状态; C 已审核, Z 未审核."""
+    contact_city_id: str | None = None
+    """联系地址-市id; e.g. 3."""
+    contact_city_name: str | None = None
+    """联系地址-市名称; e.g. 深圳市."""
+    contact_city_number: str | None = None
+    """联系地址-市编码; e.g. 001."""
+    contact_country_id: str | None = None
+    """联系地址-国家id; e.g. 1."""
+    contact_country_name: str | None = None
+    """联系地址-国家名称; e.g. 中国."""
+    contact_country_number: str | None = None
+    """联系地址-国家编码; e.g. CN."""
+    contact_district_id: str | None = None
+    """联系地址-区县id; e.g. 4."""
+    contact_district_name: str | None = None
+    """联系地址-区县名称; e.g. 南山区."""
+    contact_district_number: str | None = None
+    """联系地址-区县编码; e.g. 004."""
+    contact_linkman: str | None = None
+    """联系人; e.g. 张三."""
+    contact_phone: EncryptedStr | None = None
+    """联系电话; encrypted in answers; e.g. 13800138000."""
+    contact_province_id: str | None = None
+    """联系地址-省id; e.g. 2."""
+    contact_province_name: str | None = None
+    """联系地址-省名称; e.g. 广东省."""
+    contact_province_number: str | None = None
+    """联系地址-省编码; e.g. 001."""
+    remark: str | None = None
+    """单据备注; e.g. 备注."""
+    custom_field: dict[str, str] = field(default_factory=dict)
+    """自定义字段."""
+    material_entity: list[MatOrderRetLine] = field(default_factory=list)
+    """商品分录."""
+    audit_time: LocalDateTime | None = None
+    """审核时间; China time."""
+    auditor_id: str | None = None
+    """审核人id; e.g. 1420169116878110000."""
+    auditor_name: str | None = None
+    """审核人名称; e.g. 王五."""
+    auditor_number: str | None = None
+    """审核人编码; e.g. wangwu."""
+    create_time: LocalDateTime | None = None
+    """创建时间; China time."""
+    creator_id: str | None = None
+    """创建人id; e.g. 776465720784297071."""
+    creator_name: str | None = None
+    """创建人名称; e.g. 张三."""
+    creator_number: str | None = None
+    """创建人编码; e.g. zhangsan."""
+    modifier_id: str | None = None
+    """修改人id; e.g. 748385811669014990."""
+    modifier_name: str | None = None
+    """修改人名称; e.g. 李四."""
+    modifier_number: str | None = None
+    """修改人编码; e.g. lisi."""
+    modify_time: LocalDateTime | None = None
+    """修改时间; China time."""
+    dept_id: str | None = None
+    """部门id; e.g. 793821659366936417."""
+    dept_name: str | None = None
+    """部门名称; e.g. 销售部."""
+    dept_number: str | None = None
+    """部门编码; e.g. BM001."""
+    emp_id: str | None = None
+    """业务员id; e.g. 777789495505410809."""
+    emp_name: str | None = None
+    """业务员名称; e.g. 李四."""
+    emp_number: str | None = None
+    """业务员编码; e.g. YG001."""
+    supplier_id: str | None = None
+    """供应商id; e.g. 705544733945170331."""
+    supplier_name: str | None = None
+    """供应商名称; e.g. 广州市丰收农产品有限公司."""
+    supplier_number: str | None = None
+    """供应商编码; e.g. GYS00001."""
+
+
+class MatOrderRetLine(Model, kw_only=True):
+    """商品分录."""
+
+    unit_name: str | None = None
+    """单位名称; e.g. 斤."""
+    aux1_id: str | None = None
+    """辅助属性1id; e.g. 781007331945134455."""
+    aux1_name: str | None = None
+    """辅助属性1名称; e.g. 红色."""
+    aux1_number: str | None = None
+    """辅助属性1编码; e.g. YS01."""
+    aux2_id: str | None = None
+    """辅助属性2id; e.g. 741866939853487330."""
+    aux2_name: str | None = None
+    """辅助属性2名称; e.g. L."""
+    aux2_number: str | None = None
+    """辅助属性2编码; e.g. CM01."""
+    aux3_id: str | None = None
+    """辅助属性3id; e.g. 700820178766663392."""
+    aux3_name: str | None = None
+    """辅助属性3名称; e.g. 棉."""
+    aux3_number: str | None = None
+    """辅助属性3编码; e.g. CZ01."""
+    aux4_id: str | None = None
+    """辅助属性4id; e.g. 755830253065226297."""
+    aux4_name: str | None = None
+    """辅助属性4名称; e.g. 长袖."""
+    aux4_number: str | None = None
+    """辅助属性4编码; e.g. KS01."""
+    aux5_id: str | None = None
+    """辅助属性5id; e.g. 755996896700941037."""
+    aux5_name: str | None = None
+    """辅助属性5名称; e.g. 男款."""
+    aux5_number: str | None = None
+    """辅助属性5编码; e.g. XB01."""
+    aux_coefficient: Decimal | None = None
+    """辅助换算率; e.g. 10."""
+    aux_prop_name: str | None = None
+    """辅助属性名称; e.g. 红色/L."""
+    aux_prop_number: str | None = None
+    """辅助属性编码; e.g. HS-L."""
+    aux_unit_name: str | None = None
+    """辅助单位名称; e.g. 箱."""
+    base_unit_id: str | None = None
+    """基本单位id; e.g. 1."""
+    base_unit_name: str | None = None
+    """基本单位名称; e.g. 千克."""
+    base_unit_number: str | None = None
+    """基本单位编码; e.g. kg."""
+    conversion_rate: str | None = None
+    """换算公式; e.g. 1箱=10千克."""
+    input_coefficient: Decimal | None = None
+    """换算率; e.g. 10."""
+    material_help_code: str | None = None
+    """物料助记码; e.g. HFS."""
+    sn_list: str | None = None
+    """序列号; e.g. SN0001,SN0002."""
+    src_bill_no: str | None = None
+    """源单编号; e.g. XSDD-20240520-00001."""
+    src_bill_type_id: str | None = None
+    """源单类型id; e.g. sal_bill_order."""
+    src_bill_type_name: str | None = None
+    """源单类型名称; e.g. 销售订单."""
+    src_bill_type_number: str | None = None
+    """源单类型编码; e.g. sal_bill_order."""
+    src_entry_id: str | None = None
+    """源单分录id; e.g. 785935331844459487."""
+    src_inter_id: str | None = None
+    """源单id; e.g. 734488739815599601."""
+    src_seq: int | None = None
+    """源单行号; e.g. 1."""
+    batch_no: str | None = None
+    """批次号; e.g. 20240520."""
+    kf_date: dt.date | None = None
+    """生产日期; yyyy-MM-dd."""
+    kf_type: OpenStr[Literal["1", "2", "3"]] | None = None
+    """保质期单位; 1 天, 2 月, 3 年."""
+    pro_license: str | None = None
+    """生产许可证号; e.g. SC10144030012345."""
+    pro_place: str | None = None
+    """产地; e.g. 深圳."""
+    pro_reg_no: str | None = None
+    """注册证号; e.g. 粤械注准20242140001."""
+    valid_date: dt.date | None = None
+    """有效期至; yyyy-MM-dd."""
+    material_id: str
+    """物料id; e.g. 843913969650383872."""
+    material_number: str | None = None
+    """物料编码; e.g. SP00001."""
+    qty: Decimal
+    """数量; e.g. 10."""
+    unit_id: str
+    """单位id; e.g. 697110094189441024."""
+    unit_number: str | None = None
+    """单位编码; e.g. jin."""
+    aux_prop_id: str | None = None
+    """辅助属性id; e.g. 722782579930516737."""
+    aux_qty: Decimal | None = None
+    """辅助单位数量; e.g. 0.5."""
+    aux_unit_id: str | None = None
+    """辅助单位id; e.g. 697110094189441024."""
+    aux_unit_number: str | None = None
+    """辅助单位编码; e.g. xiang."""
+    barcode: str | None = None
+    """条形码; e.g. 6901234567892."""
+    comment: str | None = None
+    """备注; at most 100 characters; e.g. 行备注."""
+    kf_period: int | None = None
+    """保质期; e.g. 180."""
+    material_is_kf_period: bool | None = None
+    """商品是否启用保质期."""
+    seq: int | None = None
+    """分录序号; e.g. 1."""
+    sn_list_id: str | None = None
+    """序列号流转id; e.g. 731402661418126339."""
+    custom_entity_field: dict[str, str] = field(default_factory=dict)
+    """分录自定义字段."""
+    material_name: str | None = None
+    """商品名称; e.g. 红富士苹果."""
+    material_model: str | None = None
+    """商品规格型号; e.g. 500g."""
+    material_is_asst_attr: bool | None = None
+    """商品是否启用辅助属性."""
+    material_is_batch: bool | None = None
+    """商品是否启用批次."""
+    material_is_multi_unit: bool | None = None
+    """商品是否启用多单位."""
+    material_is_serial: bool | None = None
+    """商品是否启用序列号."""
+    picture: str | None = None
+    """商品图片地址; e.g. https://example.com/picture/1.jpg."""
+    sp_id: str | None = None
+    """仓位id; e.g. 762933032539906688."""
+    sp_name: str | None = None
+    """仓位名称; e.g. A区01架."""
+    sp_number: str | None = None
+    """仓位编码; e.g. CW001."""
+    stock_id: str | None = None
+    """仓库id; e.g. 747198469815204800."""
+    stock_name: str | None = None
+    """仓库名称; e.g. 深圳总仓."""
+    stock_number: str | None = None
+    """仓库编码; e.g. CK001."""
+    stock_is_allow_freight: bool | None = None
+    """仓库是否启用仓位."""

@@ -1,0 +1,44 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""账户"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...models.bd.settlement_account import SettlementAccount, SettlementAccountPage
+from ...models.common import SaveReply
+from ...runtime.operation import Body, Operation, Paging, Param
+from ...runtime.values import EpochMillis
+
+LIST: Final[Operation[SettlementAccountPage]] = Operation(
+    id="bd.settlement_account.list",
+    method="GET",
+    path="/jdy/v2/bd/settlement_account",
+    title="账户列表",
+    result=SettlementAccountPage,
+    params=(
+        Param("create_end_time", "create_end_time", EpochMillis),
+        Param("create_start_time", "create_start_time", EpochMillis),
+        Param("enable", "enable", int),
+        Param("modify_end_time", "modify_end_time", EpochMillis),
+        Param("modify_start_time", "modify_start_time", EpochMillis),
+        Param("search", "search"),
+        Param("page", "page", int),
+        Param("page_size", "page_size", int),
+    ),
+    payload="data",
+    security=("signature", "app-token"),
+    paging=Paging("page", "page_size", "rows", "total_page"),
+    idempotent=True,
+)
+
+SAVE: Final[Operation[SaveReply]] = Operation(
+    id="bd.settlement_account.save",
+    method="POST",
+    path="/jdy/v2/bd/settlement_account",
+    title="账户保存",
+    result=SaveReply,
+    body=Body(SettlementAccount),
+    payload="data",
+    security=("signature", "app-token"),
+)

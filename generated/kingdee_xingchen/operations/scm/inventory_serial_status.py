@@ -1,0 +1,39 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""序列号状态表"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from ...models.scm.inventory_serial_status import InventorySerialStatusPage
+from ...runtime.operation import Operation, Paging, Param
+
+LIST: Final[Operation[InventorySerialStatusPage]] = Operation(
+    id="scm.inventory_serial_status.list",
+    method="GET",
+    path="/jdy/v2/scm/inventory_serial_status",
+    title="序列号状态表列表",
+    result=InventorySerialStatusPage,
+    params=(
+        Param("end_date", "end_date", dt.date),
+        Param("filter_aux_prop_id", "filter_aux_prop_id", array=True),
+        Param("filter_barcode", "filter_barcode"),
+        Param("filter_customer_id", "filter_customer_id", array=True),
+        Param("filter_material_category", "filter_material_category", array=True),
+        Param("filter_material_label", "filter_material_label", array=True),
+        Param("filter_material_model", "filter_material_model"),
+        Param("filter_serial_status", "filter_serial_status"),
+        Param("filter_sp_id", "filter_sp_id", array=True),
+        Param("filter_stock_id", "filter_stock_id", array=True),
+        Param("filter_supplier_id", "filter_supplier_id", array=True),
+        Param("search", "search"),
+        Param("start_date", "start_date", dt.date),
+        Param("page", "page", int),
+        Param("page_size", "page_size", int),
+    ),
+    payload="data",
+    security=("signature", "app-token"),
+    paging=Paging("page", "page_size", "rows", "total_page"),
+    idempotent=True,
+)

@@ -1,0 +1,74 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""销售退货单"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from ...models.common import SaveReply
+from ...models.scm.sal_in_bound import SalInBound, SalInBoundInput, SalInBoundPage
+from ...runtime.operation import Body, Operation, Paging, Param
+from ...runtime.values import EpochMillis
+
+LIST: Final[Operation[SalInBoundPage]] = Operation(
+    id="scm.sal_in_bound.list",
+    method="GET",
+    path="/jdy/v2/scm/sal_in_bound",
+    title="销售退货单列表",
+    result=SalInBoundPage,
+    params=(
+        Param("bill_no", "bill_no"),
+        Param("bill_status", "bill_status"),
+        Param("create_end_time", "create_end_time", EpochMillis),
+        Param("create_start_time", "create_start_time", EpochMillis),
+        Param("customer_id", "customer_id", array=True),
+        Param("customer_name", "customer_name"),
+        Param("customer_number", "customer_number"),
+        Param("dept_id", "dept_id", array=True),
+        Param("dept_number", "dept_number"),
+        Param("emp_id", "emp_id", array=True),
+        Param("emp_number", "emp_number"),
+        Param("end_bill_date", "end_bill_date", dt.date),
+        Param("material_model", "material_model"),
+        Param("material_name", "material_name"),
+        Param("material_number", "material_number"),
+        Param("modify_end_time", "modify_end_time", EpochMillis),
+        Param("modify_start_time", "modify_start_time", EpochMillis),
+        Param("order_by", "order_by"),
+        Param("settle_status", "settle_status"),
+        Param("start_bill_date", "start_bill_date", dt.date),
+        Param("page", "page", int),
+        Param("page_size", "page_size", int),
+    ),
+    payload="data",
+    security=("signature", "app-token"),
+    paging=Paging("page", "page_size", "rows", "total_page"),
+    idempotent=True,
+)
+
+SAVE: Final[Operation[SaveReply]] = Operation(
+    id="scm.sal_in_bound.save",
+    method="POST",
+    path="/jdy/v2/scm/sal_in_bound",
+    title="销售退货单保存",
+    result=SaveReply,
+    body=Body(SalInBoundInput),
+    payload="data",
+    security=("signature", "app-token"),
+)
+
+GET: Final[Operation[SalInBound]] = Operation(
+    id="scm.sal_in_bound.get",
+    method="GET",
+    path="/jdy/v2/scm/sal_in_bound_detail",
+    title="销售退货单详情",
+    result=SalInBound,
+    params=(
+        Param("id", "id"),
+        Param("number", "number"),
+    ),
+    payload="data",
+    security=("signature", "app-token"),
+    idempotent=True,
+)

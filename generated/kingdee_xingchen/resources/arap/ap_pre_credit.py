@@ -1,0 +1,376 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""预付款单"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.arap import ap_pre_credit as ops
+from ...operations.sys import common_operate
+from ...runtime.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...models.arap.ap_pre_credit import (
+        ApPreCredit,
+        ApPreCreditInput,
+        ApPreCreditPage,
+        ApPreCreditRow,
+    )
+    from ...models.common import SaveReply
+    from ...runtime.options import RequestOptions
+    from ...runtime.paging import PageIterator
+    from ...runtime.values import EpochMillis, OpenStr
+
+
+class ApPreCreditResource(Resource):
+    """预付款单"""
+
+    def list(
+        self,
+        *,
+        bill_status: OpenStr[Literal["C", "A"]] | None = None,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        dept_id: str | None = None,
+        emp_id: str | None = None,
+        end_bill_date: dt.date | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        source_bill_id: str | None = None,
+        start_bill_date: dt.date | None = None,
+        supplier_group_id: str | None = None,
+        supplier_id: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> ApPreCreditPage:
+        """预付款单列表.
+
+        Args:
+            bill_status: 单据状态; C 已审核, A 未审核.
+            create_end_time: 创建时间止; a point in time.
+            create_start_time: 创建时间起; a point in time.
+            dept_id: 部门id; e.g. 793821659366936417.
+            emp_id: 业务员id; e.g. 777789495505410809.
+            end_bill_date: 单据日期止; yyyy-MM-dd.
+            modify_end_time: 修改时间止; a point in time.
+            modify_start_time: 修改时间起; a point in time.
+            search: 模糊搜索; e.g. 苹果.
+            source_bill_id: 源单id; e.g. 781579947584643563.
+            start_bill_date: 单据日期起; yyyy-MM-dd.
+            supplier_group_id: 供应商分类id; e.g. 725795381121989959.
+            supplier_id: 供应商id; e.g. 705544733945170331.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `ApPreCreditPage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/应付单据/预付款单 1.0.12, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            ops.LIST,
+            {
+                "bill_status": bill_status,
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "dept_id": dept_id,
+                "emp_id": emp_id,
+                "end_bill_date": end_bill_date,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "source_bill_id": source_bill_id,
+                "start_bill_date": start_bill_date,
+                "supplier_group_id": supplier_group_id,
+                "supplier_id": supplier_id,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        bill_status: OpenStr[Literal["C", "A"]] | None = None,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        dept_id: str | None = None,
+        emp_id: str | None = None,
+        end_bill_date: dt.date | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        source_bill_id: str | None = None,
+        start_bill_date: dt.date | None = None,
+        supplier_group_id: str | None = None,
+        supplier_id: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> PageIterator[ApPreCreditRow]:
+        """预付款单列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `ApPreCreditRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "bill_status": bill_status,
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "dept_id": dept_id,
+                "emp_id": emp_id,
+                "end_bill_date": end_bill_date,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "source_bill_id": source_bill_id,
+                "start_bill_date": start_bill_date,
+                "supplier_group_id": supplier_group_id,
+                "supplier_id": supplier_id,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def save(
+        self,
+        body: ApPreCreditInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """预付款单保存.
+
+        Args:
+            body: what to send, a `ApPreCreditInput`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/应付单据/预付款单 1.0.23, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.SAVE, {}, body=body, options=options)
+
+    def get(
+        self,
+        *,
+        id: str | None = None,
+        number: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ApPreCredit:
+        """预付款单详情.
+
+        Args:
+            id: id; e.g. 838301774942061568.
+            number: 编码; e.g. 001.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `ApPreCredit`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/应付单据/预付款单 1.0.10, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+
+    def audit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "ap_prepaybill",
+                "operate_type": "audit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def unaudit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "ap_prepaybill",
+                "operate_type": "unaudit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """删除.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "ap_prepaybill",
+                "operate_type": "delete",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def invalid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "ap_prepaybill",
+                "operate_type": "invalid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def valid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "ap_prepaybill",
+                "operate_type": "valid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )

@@ -1,0 +1,117 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""辅助属性分类"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.bd import aux_type as ops
+from ...runtime.resource import Resource
+
+if TYPE_CHECKING:
+    from ...models.bd.aux_type import AuxType, AuxTypePage, AuxTypeRow
+    from ...models.common import SaveReply
+    from ...runtime.options import RequestOptions
+    from ...runtime.paging import PageIterator
+    from ...runtime.values import EpochMillis
+
+
+class AuxTypeResource(Resource):
+    """辅助属性分类"""
+
+    def list(
+        self,
+        *,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AuxTypePage:
+        """辅助属性分类列表.
+
+        Args:
+            create_end_time: 创建时间止; a point in time.
+            create_start_time: 创建时间起; a point in time.
+            modify_end_time: 修改时间止; a point in time.
+            modify_start_time: 修改时间起; a point in time.
+            search: 模糊搜索; e.g. 苹果.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `AuxTypePage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/商品资料/辅助属性分类 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            ops.LIST,
+            {
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> PageIterator[AuxTypeRow]:
+        """辅助属性分类列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `AuxTypeRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def save(
+        self,
+        body: AuxType,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """辅助属性分类保存.
+
+        Args:
+            body: what to send, a `AuxType`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/商品资料/辅助属性分类 1.0.8, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.SAVE, {}, body=body, options=options)

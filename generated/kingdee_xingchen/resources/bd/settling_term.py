@@ -1,0 +1,149 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""结算期限"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.bd import settling_term as ops
+from ...runtime.resource import Resource
+
+if TYPE_CHECKING:
+    from ...models.bd.settling_term import (
+        SettlingTerm,
+        SettlingTermInput,
+        SettlingTermPage,
+        SettlingTermRow,
+    )
+    from ...models.common import SaveReply
+    from ...runtime.options import RequestOptions
+    from ...runtime.paging import PageIterator
+    from ...runtime.values import EpochMillis
+
+
+class SettlingTermResource(Resource):
+    """结算期限"""
+
+    def list(
+        self,
+        *,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        enable: str | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> SettlingTermPage:
+        """结算期限列表.
+
+        Args:
+            create_end_time: 创建时间止; a point in time.
+            create_start_time: 创建时间起; a point in time.
+            enable: 状态; e.g. 1.
+            modify_end_time: 修改时间止; a point in time.
+            modify_start_time: 修改时间起; a point in time.
+            search: 模糊搜索; e.g. 苹果.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `SettlingTermPage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/业务资料/结算周期 1.0.6, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            ops.LIST,
+            {
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "enable": enable,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        enable: str | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        search: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> PageIterator[SettlingTermRow]:
+        """结算期限列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `SettlingTermRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "enable": enable,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "search": search,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def save(
+        self,
+        body: SettlingTermInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """结算期限保存.
+
+        Args:
+            body: what to send, a `SettlingTermInput`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/业务资料/结算周期 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.SAVE, {}, body=body, options=options)
+
+    def get(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> SettlingTerm:
+        """结算期限详情.
+
+        Args:
+            id: id; e.g. 838301774942061568. Required.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SettlingTerm`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 基础资料/业务资料/结算周期 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.GET, {"id": id}, options=options)

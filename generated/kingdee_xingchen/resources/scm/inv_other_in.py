@@ -1,0 +1,396 @@
+# Generated from the spec by `python -m generator generate`; edit the spec or templates.
+"""其他入库单"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.scm import inv_other_in as ops
+from ...operations.sys import common_operate
+from ...runtime.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ...models.common import SaveReply
+    from ...models.scm.inv_other_in import (
+        InvOtherIn,
+        InvOtherInInput,
+        InvOtherInPage,
+        InvOtherInRow,
+    )
+    from ...runtime.options import RequestOptions
+    from ...runtime.paging import PageIterator
+    from ...runtime.values import EpochMillis, OpenStr
+
+
+class InvOtherInResource(Resource):
+    """其他入库单"""
+
+    def list(
+        self,
+        *,
+        bill_no: str | None = None,
+        bill_status: OpenStr[Literal["C", "Z"]] | None = None,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        customer_id: Sequence[str] | None = None,
+        customer_name: str | None = None,
+        customer_number: str | None = None,
+        dept_id: Sequence[str] | None = None,
+        dept_number: str | None = None,
+        end_bill_date: dt.date | None = None,
+        material_model: str | None = None,
+        material_name: str | None = None,
+        material_number: str | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        start_bill_date: dt.date | None = None,
+        supplier_id: Sequence[str] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> InvOtherInPage:
+        """其他入库单列表.
+
+        Args:
+            bill_no: 单据编码; e.g. XSDD-20240520-00001.
+            bill_status: 单据状态; C 已审核, Z 未审核.
+            create_end_time: 创建时间止; a point in time.
+            create_start_time: 创建时间起; a point in time.
+            customer_id: 客户id.
+            customer_name: 客户名称; e.g. 深圳市星辰贸易有限公司.
+            customer_number: 客户编码; e.g. KH00001.
+            dept_id: 部门id.
+            dept_number: 部门编码; e.g. BM001.
+            end_bill_date: 单据日期止; yyyy-MM-dd.
+            material_model: 商品规格型号; e.g. 500g.
+            material_name: 商品名称; e.g. 红富士苹果.
+            material_number: 商品编码; e.g. SP00001.
+            modify_end_time: 修改时间止; a point in time.
+            modify_start_time: 修改时间起; a point in time.
+            start_bill_date: 单据日期起; yyyy-MM-dd.
+            supplier_id: 供应商id.
+            page: 当前页; e.g. 1.
+            page_size: 每页条数; e.g. 50.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            One page, a `InvOtherInPage`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/仓存单据/其它入库 1.0.10, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            ops.LIST,
+            {
+                "bill_no": bill_no,
+                "bill_status": bill_status,
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "customer_id": customer_id,
+                "customer_name": customer_name,
+                "customer_number": customer_number,
+                "dept_id": dept_id,
+                "dept_number": dept_number,
+                "end_bill_date": end_bill_date,
+                "material_model": material_model,
+                "material_name": material_name,
+                "material_number": material_number,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "start_bill_date": start_bill_date,
+                "supplier_id": supplier_id,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        bill_no: str | None = None,
+        bill_status: OpenStr[Literal["C", "Z"]] | None = None,
+        create_end_time: EpochMillis | None = None,
+        create_start_time: EpochMillis | None = None,
+        customer_id: Sequence[str] | None = None,
+        customer_name: str | None = None,
+        customer_number: str | None = None,
+        dept_id: Sequence[str] | None = None,
+        dept_number: str | None = None,
+        end_bill_date: dt.date | None = None,
+        material_model: str | None = None,
+        material_name: str | None = None,
+        material_number: str | None = None,
+        modify_end_time: EpochMillis | None = None,
+        modify_start_time: EpochMillis | None = None,
+        start_bill_date: dt.date | None = None,
+        supplier_id: Sequence[str] | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> PageIterator[InvOtherInRow]:
+        """其他入库单列表, all pages one after the other.
+
+        Takes the arguments of `list` without `page` and raises what it raises. Returns an
+        iterator of `InvOtherInRow`; its `pages()` iterates page by page.
+        """
+        return self._iterate(
+            ops.LIST,
+            {
+                "bill_no": bill_no,
+                "bill_status": bill_status,
+                "create_end_time": create_end_time,
+                "create_start_time": create_start_time,
+                "customer_id": customer_id,
+                "customer_name": customer_name,
+                "customer_number": customer_number,
+                "dept_id": dept_id,
+                "dept_number": dept_number,
+                "end_bill_date": end_bill_date,
+                "material_model": material_model,
+                "material_name": material_name,
+                "material_number": material_number,
+                "modify_end_time": modify_end_time,
+                "modify_start_time": modify_start_time,
+                "start_bill_date": start_bill_date,
+                "supplier_id": supplier_id,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    def save(
+        self,
+        body: InvOtherInInput,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """其他入库单保存.
+
+        Args:
+            body: what to send, a `InvOtherInInput`.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/仓存单据/其它入库 1.0.18, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.SAVE, {}, body=body, options=options)
+
+    def get(
+        self,
+        *,
+        id: str | None = None,
+        number: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> InvOtherIn:
+        """其他入库单详情.
+
+        Args:
+            id: id; e.g. 838301774942061568.
+            number: 编码; e.g. 001.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `InvOtherIn`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 进销存云/仓存单据/其它入库 1.0.14, https://open.jdy.com/#/files/api
+        """
+        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+
+    def audit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_other_bill_inbound",
+                "operate_type": "audit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def unaudit(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反审核.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_other_bill_inbound",
+                "operate_type": "unaudit",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """删除.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_other_bill_inbound",
+                "operate_type": "delete",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def invalid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_other_bill_inbound",
+                "operate_type": "invalid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )
+
+    def valid(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        ignore_warn: bool | None = None,
+        numbers: Sequence[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SaveReply:
+        """反作废.
+
+        Args:
+            ids: id 列表.
+            ignore_warn: 是否忽略告警信息.
+            numbers: 编码.
+            options: timeout, retries, deadline and headers of this call only.
+
+        Returns:
+            `SaveReply`.
+
+        Raises:
+            XingchenError: the call failed; the subclass and its `hint` say what to do.
+
+        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
+        """
+        return self._call(
+            common_operate.OPERATE,
+            {},
+            body={
+                "entity_number": "inv_other_bill_inbound",
+                "operate_type": "valid",
+                "ids": ids,
+                "ignore_warn": ignore_warn,
+                "numbers": numbers,
+            },
+            options=options,
+        )

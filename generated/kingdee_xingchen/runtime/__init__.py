@@ -1,0 +1,1 @@
+"""Hand-written runtime: signing, tokens, quota, transport, errors, paging and decoding."""
