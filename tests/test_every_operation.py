@@ -46,7 +46,7 @@ def described(sandbox: Sandbox, operation_id: str) -> Described:
 def arguments(operation: Operation[Any], item: Described) -> tuple[dict[str, Any], Any]:
     """The required parameters and a body, made of the spec's examples."""
     params = {p.name: example(p.schema) for p in item.parameters if p.required}
-    body = example(item.body, request=True) if item.body is not None else None
+    body: Any = example(item.body, request=True) if item.body is not None else None
     if operation.body is not None and operation.body.media == "multipart/form-data":
         body = {key: FilePart(b"data", "file.txt") for key in body}
     return params, exact(body)
@@ -112,7 +112,8 @@ def test_called_through_the_client(sandbox: Sandbox, xc: Xingchen, operation_id:
     try:
         result = xc.call(operation_id, params=params, body=body)
     except BusinessError as error:
-        assert error.errcode in MISSED, error
+        if error.errcode not in MISSED:
+            raise
         return
     assert is_typed(operation, result)
 
@@ -126,6 +127,7 @@ async def test_called_through_the_async_client(sandbox: Sandbox, operation_id: s
         try:
             result = await xc.call(operation_id, params=params, body=body)
         except BusinessError as error:
-            assert error.errcode in MISSED, error
+            if error.errcode not in MISSED:
+                raise
             return
     assert is_typed(operation, result)
