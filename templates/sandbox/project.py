@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from .records import Doc
 from .refs import References
 from .schema import Schema
-from .store import Doc
 
 SHANGHAI = dt.timezone(dt.timedelta(hours=8))
 ABSENT: Any = object()

@@ -11,9 +11,10 @@ from .catalog import Catalog
 from .errors import AUDITED, EXISTS, MISSING, REQUIRED, TOO_MANY, WRONG_FORMAT, BusinessError
 from .options import Clock
 from .project import SHANGHAI
+from .records import Doc
 from .refs import References, split
 from .schema import Schema
-from .store import Doc, Store
+from .store import Store
 
 MAX_LINES = 500  # rows per save
 _CONTROL = ("id", "operation_key", "ignore_warn")

@@ -5,177 +5,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from .wire import from_json, to_json
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS doc (
-    row INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL,
-    id TEXT NOT NULL,
-    number TEXT,
-    name TEXT,
-    enable INTEGER NOT NULL DEFAULT 1,
-    status TEXT,
-    day TEXT,
-    created INTEGER NOT NULL,
-    modified INTEGER NOT NULL,
-    body TEXT NOT NULL
-);
-CREATE UNIQUE INDEX IF NOT EXISTS doc_id ON doc (kind, id);
-CREATE INDEX IF NOT EXISTS doc_number ON doc (kind, number);
-CREATE INDEX IF NOT EXISTS doc_modified ON doc (kind, modified);
-CREATE INDEX IF NOT EXISTS doc_day ON doc (kind, day);
-CREATE TABLE IF NOT EXISTS move (
-    row INTEGER PRIMARY KEY,
-    material TEXT NOT NULL,
-    stock TEXT NOT NULL,
-    qty INTEGER NOT NULL,
-    amount INTEGER NOT NULL DEFAULT 0,
-    tax INTEGER NOT NULL DEFAULT 0,
-    party TEXT,
-    kind TEXT NOT NULL,
-    doc TEXT NOT NULL,
-    day TEXT
-);
-CREATE INDEX IF NOT EXISTS move_goods ON move (material, stock, qty);
-CREATE INDEX IF NOT EXISTS move_doc ON move (doc);
-CREATE TABLE IF NOT EXISTS due (
-    row INTEGER PRIMARY KEY,
-    side TEXT NOT NULL,
-    party TEXT NOT NULL,
-    amount INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    doc TEXT NOT NULL,
-    day TEXT
-);
-CREATE INDEX IF NOT EXISTS due_party ON due (side, party);
-CREATE INDEX IF NOT EXISTS due_doc ON due (doc);
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL);
-"""
-_COLUMNS = "row, kind, id, number, name, enable, status, day, created, modified, body"
-_FORM = 1  # of the tables; a file of another one is not touched
-ID_BASE = 1_700_000_000_000_000_000
-ID_STEP = 104_729_003
-
-
-@dataclass(slots=True)
-class Doc:
-    """One stored document. `body` has its fields as they were written, by wire name.
-
-    `day` is the bill date (`yyyy-MM-dd`), `status` the audit state (C audited, Z not), `created`
-    and `modified` are epoch milliseconds. `row` is 0 until it is stored.
-    """
-
-    kind: str
-    id: str
-    number: str | None
-    body: dict[str, Any]
-    created: int
-    modified: int
-    name: str | None = None
-    enable: int = 1
-    status: str | None = None
-    day: str | None = None
-    row: int = 0
-
-
-@dataclass(slots=True)
-class Move:
-    """One change of stock; quantity, amount (without tax) and tax in millionths."""
-
-    material: str
-    stock: str
-    qty: int
-    kind: str
-    doc: str
-    day: str | None = None
-    amount: int = 0
-    tax: int = 0
-    party: str | None = None
-
-
-@dataclass(slots=True)
-class Due:
-    """One change of what a customer owes (`ar`) or a supplier is owed (`ap`), in millionths."""
-
-    side: str
-    party: str
-    amount: int
-    kind: str
-    doc: str
-    day: str | None = None
-
-
-class Watcher(Protocol):
-    """Is told of changes, to keep what it derived from documents true."""
-
-    def changed(self, before: Summary | None, doc: Doc | None) -> None:
-        """A document was inserted (`before` is `None`), replaced, or deleted (`doc` is `None`)."""
-
-    def lost(self) -> None:
-        """Anything may have changed: forget everything."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The columns of a stored document by which lists are ordered and filtered."""
-
-    row: int
-    kind: str
-    number: str | None
-    enable: int
-    status: str | None
+from .records import Doc, Due, Move, Summary, Watcher
+from .tables import COLUMNS, ID_BASE, ID_STEP, doc_of, open_database, values_of
 
 
 class Store:
     """The state of one sandbox. Not for two threads at once: the gateway holds one lock."""
 
     def __init__(self, path: Path | None = None) -> None:
-        """Open a file, or memory for `None`.
-
-        Raises `OSError` when the file can not be opened, is no state of a sandbox, or is in use by
-        another one.
-        """
+        """Open a file, or memory for `None`; raises `OSError` as `open_database` does."""
         self.path = path
-        self._versions: dict[str, int] = {}
         self.watchers: list[Watcher] = []
-        try:
-            self._db = self._connect()
-        except sqlite3.Error as error:
-            raise OSError(f"{path}: {_reason(error)}") from None
-        try:
-            self._open()
-        except sqlite3.Error as error:
-            self._db.close()
-            raise OSError(f"{path}: {_reason(error)}") from None
-
-    def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(
-            str(self.path) if self.path else ":memory:",
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=1,
-        )
-
-    def _open(self) -> None:
-        if self.path:
-            # One sandbox at a time: what is kept in memory of the file must stay true. The lock
-            # ends with its process, however that ends.
-            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
-            # An acknowledged write must outlive a killed process and a power cut.
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
-        else:
-            self._db.execute("PRAGMA synchronous=OFF")
-        form = self._db.execute("PRAGMA user_version").fetchone()[0]
-        tables = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if form != _FORM and tables:
-            raise sqlite3.DatabaseError("made by another version, or by another program")
-        self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={_FORM}; COMMIT;")
+        self._versions: dict[str, int] = {}
+        self._db = open_database(path)
 
     def close(self) -> None:
         self._db.close()
@@ -267,7 +112,7 @@ class Store:
     def put(self, doc: Doc) -> None:
         """Insert a new document (`row` 0) or replace the stored one."""
         before = self._summary(doc.row) if doc.row else None
-        values = (*_values(doc), doc.row or None)
+        values = (*values_of(doc), doc.row or None)
         cursor = self._db.execute(
             "INSERT OR REPLACE INTO doc (kind, id, number, name, enable, status, day, created, "
             "modified, body, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -281,7 +126,7 @@ class Store:
         self._db.executemany(
             "INSERT INTO doc (kind, id, number, name, enable, status, day, created, modified, "
             "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            map(_values, docs),
+            map(values_of, docs),
         )
 
     def delete(self, doc: Doc) -> None:
@@ -298,8 +143,8 @@ class Store:
     def rows(self, rows: Sequence[int]) -> list[Doc]:
         """Documents by row number, in the order asked."""
         marks = ",".join("?" * len(rows))
-        found = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE row IN ({marks})", rows)
-        by_row = {item[0]: _doc(item) for item in found}
+        found = self._db.execute(f"SELECT {COLUMNS} FROM doc WHERE row IN ({marks})", rows)
+        by_row = {item[0]: doc_of(item) for item in found}
         return [by_row[row] for row in rows if row in by_row]
 
     def select(self, where: str, values: Sequence[Any], order: str) -> list[int]:
@@ -335,42 +180,5 @@ class Store:
         self._db.execute("DELETE FROM due WHERE doc = ?", (doc_id,))
 
     def _one(self, where: str, *values: str) -> Doc | None:
-        item = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", values).fetchone()
-        return _doc(item) if item else None
-
-
-def _reason(error: sqlite3.Error) -> str:
-    text = str(error)
-    return "in use by another sandbox" if "locked" in text else text
-
-
-def _values(doc: Doc) -> tuple[Any, ...]:
-    return (
-        doc.kind,
-        doc.id,
-        doc.number,
-        doc.name,
-        doc.enable,
-        doc.status,
-        doc.day,
-        doc.created,
-        doc.modified,
-        to_json(doc.body).decode(),
-    )
-
-
-def _doc(item: tuple[Any, ...]) -> Doc:
-    row, kind, id_, number, name, enable, status, day, created, modified, body = item
-    return Doc(
-        kind=kind,
-        id=id_,
-        number=number,
-        body=from_json(body),
-        created=created,
-        modified=modified,
-        name=name,
-        enable=enable,
-        status=status,
-        day=day,
-        row=row,
-    )
+        item = self._db.execute(f"SELECT {COLUMNS} FROM doc WHERE {where}", values).fetchone()
+        return doc_of(item) if item else None

@@ -185,6 +185,39 @@ def test_what_a_save_wrote_is_listed_and_read_back(whole: Caller) -> None:
     assert count >= 6
 
 
+def test_every_bill_has_an_audit_state_and_a_number_of_its_own(whole: Caller) -> None:
+    """For every entity code: saved once, audited, guarded, un-audited, deleted."""
+    bodies = _Bodies(whole.gateway)
+    catalog = whole.gateway.catalog
+    wrong: dict[str, Any] = {}
+    for entity, kind in catalog.entities.items():
+        save = catalog.by_verb(kind, "save")
+        if save is None or {"number", "bill_no"}.isdisjoint((save.body or Schema()).properties):
+            continue
+        body = _unique(bodies.body(save), f"{kind}-2")
+        saved = whole.call("POST", save.path, _query(save), body)
+        again = whole.call("POST", save.path, _query(save), body)
+        identity = saved.data["ids"][0] if "ids" in saved.data else saved.data["id"]
+        codes = [again.errcode]
+        bill = catalog.is_bill(kind)
+        for action in ("audit", "change", "delete", "unaudit") if bill else ():
+            codes.append(_act(whole, entity, action, identity, save.path, body))
+        codes.append(_act(whole, entity, "delete", identity, save.path, body))
+        guarded = [0, 2018023007, 1030002004, 0] if bill else []
+        if codes != [1030002002, *guarded, 0]:
+            wrong[entity] = codes
+    assert not wrong, json.dumps(wrong, indent=1)
+
+
+def _act(
+    caller: Caller, entity: str, action: str, identity: str, path: str, body: dict[str, Any]
+) -> Any:
+    if action == "change":
+        return caller.post(path, {**body, "id": identity}).errcode
+    asked = {"entity_number": entity, "operate_type": action, "ids": [identity]}
+    return caller.post("/jdy/v2/sys/common_operate", asked).errcode
+
+
 def _unique(body: Any, kind: str) -> Any:
     """A number of its own, so that no save meets what another test saved."""
     number = f"T-{kind}"
