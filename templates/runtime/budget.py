@@ -25,6 +25,11 @@ class Budget:
         """Seconds left (never below 0), or None without a deadline."""
         return None if self._seconds is None else max(0.0, self._seconds - self.elapsed)
 
+    def at_most(self, seconds: float) -> Budget:
+        """Return a budget of its own for a part of the call."""
+        left = self.left
+        return Budget(self._clock, seconds if left is None else min(left, seconds))
+
     def allows(self, seconds: float) -> bool:
         """Whether a wait of this length ends before the deadline."""
         return self._seconds is None or self.elapsed + seconds < self._seconds

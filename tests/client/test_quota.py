@@ -140,6 +140,20 @@ def test_accounts_have_quotas_of_their_own() -> None:
     assert server.clock.sleeps == [pytest.approx(60.6)]
 
 
+def test_an_account_that_waits_keeps_no_other_out() -> None:
+    class Waiting(FakeClock):
+        def sleep(self, seconds: float) -> None:
+            assert other._call(LIST, {}) is not None
+            super().sleep(seconds)
+
+    server = Gateway(Waiting())
+    xc = client(server, credentials(outer_instance_id="1"), quota=Quota(limit=1), max_concurrency=1)
+    other = xc.for_account(outer_instance_id="2")
+    xc._call(LIST, {})
+    xc._call(LIST, {})
+    assert len(server.calls) == 3
+
+
 def test_throttling_holds_everyone_on_the_account() -> None:
     limiter = MemoryLimiter(clock := FakeClock())
     server = Gateway(clock, failed(429, 429, retry_after="9"))

@@ -109,6 +109,9 @@ def test_an_early_renewal_that_fails_is_no_failure_of_the_call() -> None:
     clock.now = START + 86_400 - 7_100
     xc._call(LIST, {})
     assert len(server.calls) == 2
+    assert server.tokens == 2
+    xc._call(LIST, {})
+    assert server.tokens == 2  # not tried again with every call
     clock.now = START + 86_400 - 500  # now it must be renewed
     server.token_script = [failed(4012)]
     with pytest.raises(errors.PermissionDeniedError):
@@ -173,14 +176,50 @@ def test_a_moved_tenant_is_found_again() -> None:
     xc = client(server, credentials(**AUTHORIZED))
     xc._call(LIST, {})
     server.domain = "https://vip1-hz.jdy.com"
+    server.clock.now += 3600
     server.script = [answer(b"404 No Route", 404), ok({"ids": ["1"]})]
     assert xc._call(SAVE, {}, body=CustomerInput(name="a")).ids == ["1"]
     assert server.calls[-1].headers["X-GW-Router-Addr"] == "https://vip1-hz.jdy.com"
     assert server.authorizations == 2
-    server.script = [answer(b"404 No Route", 404)]
-    with pytest.raises(errors.RouteError):
-        xc._call(LIST, {})
-    assert server.authorizations == 3
+    for wait, authorizations in ((0, 2), (3600, 3)):  # not more than once a minute
+        server.clock.now += wait
+        server.script = [answer(b"404 No Route", 404)]
+        with pytest.raises(errors.RouteError):
+            xc._call(LIST, {})
+        assert server.authorizations == authorizations
+
+
+def test_a_given_domain_that_is_stale_gives_way_to_the_authorized_one() -> None:
+    server = Gateway(FakeClock(), answer(b"404 No Route", 404), ok({"ids": ["1"]}))
+    who = credentials(outer_instance_id="9", domain="https://old.jdy.com")
+    xc = client(server, who)
+    assert xc._call(SAVE, {}, body=CustomerInput(name="a")).ids == ["1"]
+    routes = [sent.headers["X-GW-Router-Addr"] for sent in server.calls]
+    assert routes == ["https://old.jdy.com", "https://tf.jdy.com"]
+
+
+def test_a_failing_search_for_a_route_leaves_the_first_error() -> None:
+    class Closed(Gateway):
+        def _authorization(self) -> HttpResponse:
+            return failed(4012)
+
+    server = Closed(FakeClock(), answer(b"404 No Route", 404))
+    with pytest.raises(errors.RouteError, match="No Route"):
+        client(server, credentials(outer_instance_id="9"))._call(LIST, {})
+
+
+def test_an_early_renewal_never_waits_for_the_two_a_minute() -> None:
+    clock = FakeClock()
+    server = Gateway(clock, DEAD)
+    server.token_life = 60.0
+    xc = client(server)
+    xc._call(LIST, {})
+    assert server.tokens == 2
+    clock.now += 52  # 8 of 60 seconds left: it is time, but a third fetch would have to wait
+    xc._call(LIST, {})
+    assert clock.sleeps == []
+    assert server.tokens == 2
+    assert server.calls[-1].headers["app-token"] == server.calls[-2].headers["app-token"]
 
 
 def test_a_store_is_shared_between_clients() -> None:
