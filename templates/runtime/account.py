@@ -143,7 +143,7 @@ class Account:
             return record
         try:
             if self._keeper.record is record:
-                quick = budget.at_most(EARLY)
+                quick = budget.hasty(EARLY)
                 return (yield from self._refresh(exchange, quick, record.token))
         except XingchenError as error:
             self._not_early_before = self._now() + _MINUTE

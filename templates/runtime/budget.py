@@ -13,6 +13,7 @@ class Budget:
     def __init__(self, clock: Clock, seconds: float | None) -> None:
         self._clock = clock
         self._seconds = seconds
+        self._hasty = False
         self.started = clock.monotonic()
 
     @property
@@ -25,10 +26,12 @@ class Budget:
         """Seconds left (never below 0), or None without a deadline."""
         return None if self._seconds is None else max(0.0, self._seconds - self.elapsed)
 
-    def at_most(self, seconds: float) -> Budget:
-        """Return a budget of its own for a part of the call."""
+    def hasty(self, seconds: float) -> Budget:
+        """Return a budget for a part that can be left undone: no longer than this, and no waiting."""
         left = self.left
-        return Budget(self._clock, seconds if left is None else min(left, seconds))
+        part = Budget(self._clock, seconds if left is None else min(left, seconds))
+        part._hasty = True
+        return part
 
     def allows(self, seconds: float) -> bool:
         """Whether a wait of this length ends before the deadline."""
@@ -44,5 +47,5 @@ class Budget:
 
     def wait(self, seconds: float, what: str) -> Steps[None]:
         """Sleep; raises DeadlineExceededError at once when that would take too long."""
-        self.require(seconds, what)
+        self.require(float("inf") if self._hasty else seconds, what)
         yield Sleep(seconds)
