@@ -17,10 +17,11 @@ _RESOURCE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The one-file document, and which part each schema came from."""
+    """The one-file document, which part each schema came from, and what files were read."""
 
     document: YamlMap
     owners: dict[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
 
     def json(self) -> str:
         """The document as compact JSON, in the order of the spec."""
@@ -46,7 +47,7 @@ def make_bundle(sources: Sources, problems: Problems) -> Bundle:
     document["components"] = merger.components
     if sources.errors is not None:
         document.adopt("x-errors", sources.errors.get("errors", []), sources.errors)
-    return Bundle(document, merger.owners)
+    return Bundle(document, merger.owners, sources.files)
 
 
 class _Merger:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from importlib.metadata import version
 
 LINE_LENGTH = 100
@@ -12,6 +13,7 @@ LINE_LENGTH = 100
 _POOL_FROM = 24
 
 
+@cache
 def style() -> str:
     """What the formatted bytes depend on besides the text."""
     return f"black {version('black')} line-length {LINE_LENGTH} py311"

@@ -80,6 +80,7 @@ class Result:
     package: Package
     plan: Plan
     manifest: Manifest
+    sources: tuple[str, ...]
 
     def write(self, force: bool = False) -> None:
         """Write the package.
@@ -120,7 +121,7 @@ def build(
         new.files[path] = (output.digest(source), output.digest(data))
     with timings.step("compare"):
         todo = output.plan(package, old, files)
-    return Result(package, todo, new)
+    return Result(package, todo, new, bundle.files)
 
 
 def _format(rendered: dict[str, str], package: Package, old: Manifest) -> dict[str, str]:

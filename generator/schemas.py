@@ -51,6 +51,7 @@ class Schemas:
         named = components.get("schemas") if isinstance(components, YamlMap) else None
         self.named: YamlMap = named if isinstance(named, YamlMap) else YamlMap(document.file)
         self._checked: set[int] = set()
+        self._properties: dict[int, list[Property]] = {}
 
     def follow(self, node: YamlMap) -> YamlMap:
         """The schema behind a `$ref`, through as many as there are."""
@@ -140,14 +141,17 @@ class Schemas:
         Where two describe the same property, the schema wins over its parts, and a later part over
         an earlier one.
         """
+        known = self._properties.get(id(node))
+        if known is not None:
+            return known
         found: dict[str, Property] = {}
         required: set[str] = set()
         own: list[str] = []
         for part in self._parts(node, 0):
             self.check(part)
-            listed = part.get("required")
-            if isinstance(listed, list):
-                required.update(name for name in listed if isinstance(name, str))
+            demanded = part.get("required")
+            if isinstance(demanded, list):
+                required.update(name for name in demanded if isinstance(name, str))
             members = part.get("properties")
             own = []
             if isinstance(members, YamlMap):
@@ -156,10 +160,11 @@ class Schemas:
                     found[wire] = Property(wire, members[wire], members.place(wire), False)
         # The last part is the schema itself.
         order = [*own, *(wire for wire in found if wire not in set(own))]
-        return [
+        listed = self._properties[id(node)] = [
             Property(wire, found[wire].node, found[wire].place, required=wire in required)
             for wire in order
         ]
+        return listed
 
     def _parts(self, node: YamlMap, depth: int) -> Iterator[YamlMap]:
         node = self.follow(node)

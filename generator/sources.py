@@ -38,6 +38,7 @@ class Sources:
     root: YamlMap
     parts: dict[str, Part] = field(default_factory=dict)
     errors: YamlMap | None = None
+    files: tuple[str, ...] = ()
 
 
 def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
@@ -65,6 +66,7 @@ def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
         reader.link(part.tree, part)
     reader.check_targets(root)
     sources.parts = reader.parts
+    sources.files = tuple(reader.files)
     return sources
 
 
@@ -92,6 +94,7 @@ class _Reader:
         self.unlinked: list[Part] = []
         self.targets: list[tuple[Part | None, str, str, Place]] = []
         self.failed: set[str] = set()
+        self.files: list[str] = []
 
     def key_of(self, ref: str, base: str | None, place: Place) -> str | None:
         """The key of the file that `ref` names from within `base`, or None with a problem."""
@@ -127,6 +130,7 @@ class _Reader:
             self.problems.add(place, "ref-outside", f"{name} is a link that leaves the spec folder")
         else:
             tree = load_yaml(path, name, self.problems)
+            self.files.append(f"{key}.yaml")
             if tree is not None:
                 part = self.parts[key] = Part(key, tree)
                 self.unlinked.append(part)
@@ -150,6 +154,7 @@ class _Reader:
         if not path.is_file() or not path.resolve().is_relative_to(self.folder):
             self.problems.add(node.place("$ref"), "ref-missing", f"there is no file {ref}")
             return None
+        self.files.append(f"{key}.yaml")
         return load_yaml(path, shown(self.shown_folder / f"{key}.yaml", self.cwd), self.problems)
 
     def _check_keys(self, part: Part, *, listed: bool) -> None:

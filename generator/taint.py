@@ -8,7 +8,6 @@ expression raises when it is rendered.
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -62,7 +61,7 @@ def literal(value: Any) -> Code:
     if isinstance(value, float | Decimal):
         return Code(repr(float(value)))
     if isinstance(value, str):
-        return Code('"' + "".join(map(_escaped, value)) + '"')
+        return Code('"' + _quoted(value) + '"')
     if isinstance(value, tuple | list):
         inner = ", ".join(literal(item) for item in value)
         return Code(f"({inner}{',' if len(value) == 1 else ''})")
@@ -100,6 +99,8 @@ def _wrapped(raw: str, width: int) -> list[str]:
         return [""]
     # Escaped after wrapping, so that no escape is cut in two.
     rest = " " * (margin + 4 if margin else 0)
+    if len(text) + margin <= max(width, 40):
+        return [_quoted(" " * margin + text)]
     wrapped = textwrap.wrap(
         text,
         max(width, 40),
@@ -108,24 +109,24 @@ def _wrapped(raw: str, width: int) -> list[str]:
         break_long_words=True,
         break_on_hyphens=False,
     )
-    return [_doc_escaped(line) for line in wrapped]
+    return [_quoted(line) for line in wrapped]
 
 
-def _doc_escaped(line: str) -> str:
-    return "".join(_escaped(c) if c in '\\"' or not _plain(c) else c for c in line)
+def _quoted(text: str) -> str:
+    """`text` as it stands between double quotes; nearly all of it needs no escape at all."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return text
+    return "".join(map(_escaped, text))
 
 
 def _escaped(char: str) -> str:
     if char in _ESCAPES:
         return _ESCAPES[char]
-    if _plain(char):
+    # Formatting characters (bidirectional marks, zero-width) are not printable either: they would make
+    # code look other than it is.
+    if char.isprintable():
         return char
     code = ord(char)
     return (
         f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
     )
-
-
-def _plain(char: str) -> bool:
-    # Formatting characters (bidirectional marks, zero-width) would make code look other than it is.
-    return char == " " or (char.isprintable() and unicodedata.category(char) != "Cf")

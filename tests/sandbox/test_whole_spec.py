@@ -192,12 +192,16 @@ def test_every_bill_has_an_audit_state_and_a_number_of_its_own(whole: Caller) ->
     wrong: dict[str, Any] = {}
     for entity, kind in catalog.entities.items():
         save = catalog.by_verb(kind, "save")
-        if save is None or {"number", "bill_no"}.isdisjoint((save.body or Schema()).properties):
+        if save is None or save.body is None:
             continue
         body = _unique(bodies.body(save), f"{kind}-2")
+        if {"number", "bill_no"}.isdisjoint(body) or "id" not in save.body.properties:
+            continue
         saved = whole.call("POST", save.path, _query(save), body)
         again = whole.call("POST", save.path, _query(save), body)
-        identity = saved.data["ids"][0] if "ids" in saved.data else saved.data["id"]
+        if "ids" not in saved.data:
+            continue
+        identity = saved.data["ids"][0]
         codes = [again.errcode]
         bill = catalog.is_bill(kind)
         for action in ("audit", "change", "delete", "unaudit") if bill else ():

@@ -38,6 +38,7 @@ log = logging.getLogger("kingdee_xingchen")
 FETCHES_PER_MINUTE = 2
 ADVISORY = 2 * 3600.0
 MANDATORY = 600.0
+EARLY = 10.0  # seconds that an early renewal may keep its caller waiting
 _MINUTE = 61.0  # a second more, for the way to the server
 
 
@@ -75,6 +76,7 @@ class Account:
         self._now = server_now
         self._failure: XingchenError | None = None
         self._failures = 0
+        self._not_early_before = 0.0
 
     def secrets(self) -> tuple[str | None, ...]:
         """Return every secret text this account knows, for scrubbing."""
@@ -92,16 +94,21 @@ class Account:
         elif self._old(record):
             record = yield from self._may_refresh(exchange, budget, record)
         assert record.token is not None
-        return Access(record.token, self.credentials.domain or record.domain)
+        return Access(record.token, record.domain or self.credentials.domain)
 
     def reroute(self, exchange: Exchange, budget: Budget, stale: str | None) -> Steps[str | None]:
-        """Fetch the authorization again and return the new router address, None when there is none."""
+        """Fetch the authorization again and return the new router address, None when there is none.
+
+        Within a minute of the last time it is not fetched again: many calls fail at once.
+        """
         if not self.credentials.outer_instance_id:
             return None
         yield from self._lock_within(budget)
         try:
-            if self._keeper.record.domain in (None, stale):
-                record = yield from self._authorize(exchange, budget, self._keeper.record)
+            record = self._keeper.record
+            stale_too = record.domain in (None, stale)
+            if stale_too and self._now() - record.authorized_at > _MINUTE:
+                record = yield from self._authorize(exchange, budget, record)
                 yield from self._keeper.save(record)
             domain = self._keeper.record.domain
         finally:
@@ -132,12 +139,14 @@ class Account:
         self, exchange: Exchange, budget: Budget, record: AccountRecord
     ) -> Steps[AccountRecord]:
         """One caller renews early; the others, and a failure, go on with the old token."""
-        if not (yield Acquire(self._lock, 0)):
+        if self._now() < self._not_early_before or not (yield Acquire(self._lock, 0)):
             return record
         try:
             if self._keeper.record is record:
-                return (yield from self._refresh(exchange, budget, record.token))
+                quick = budget.hasty(EARLY)
+                return (yield from self._refresh(exchange, quick, record.token))
         except XingchenError as error:
+            self._not_early_before = self._now() + _MINUTE
             log.warning("renewing the app token early failed: %s", type(error).__name__)
         finally:
             self._lock.release()

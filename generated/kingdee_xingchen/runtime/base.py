@@ -45,7 +45,6 @@ class ClientBase:
         base_url = settings.get("base_url", BASE_URL)
         options = settings.get("options")
         quota = settings.get("quota", DEFAULT_QUOTA)
-        most = settings.get("max_concurrency", 100)
         if not base_url.startswith(("http://", "https://")):
             raise InvalidRequestError(f"base_url must begin with https://, not {base_url!r}")
         self._shared = Shared(
@@ -56,9 +55,9 @@ class ClientBase:
             hooks=settings.get("hooks") or Hooks(),
             rng=settings.get("rng") or random.Random(),
             on_drift=settings.get("on_drift"),
-            slots=self._new_slots(most) if most else None,
         )
         self._quota = quota
+        self._most = settings.get("max_concurrency", 100)
         self._limiter = (quota.limiter if quota else None) or MemoryLimiter(self._shared.clock)
         self._store: TokenStore = settings.get("store") or MemoryStore()
         self._owner = True
@@ -125,7 +124,9 @@ class ClientBase:
             turnstile = Turnstile(
                 self._quota, self._limiter, self._account.quota_key, self._new_lock()
             )
-        self._core = Core(shared, self._account, turnstile)
+        # Of each account its own: calls that wait for one quota must not keep out the others.
+        slots = self._new_slots(self._most) if self._most else None
+        self._core = Core(shared, self._account, turnstile, slots)
 
     def decrypt(self, text: str) -> Secret:
         """Return the plain text of an encrypted personal field; `reveal()` shows it.

@@ -26,7 +26,7 @@ from .errors import (
 )
 from .judging import Refusal, judge
 from .metadata import attach
-from .observing import CallInfo, Wait, log_call, log_wait, notify
+from .observing import CallInfo, Wait, log, log_call, log_wait, notify
 from .operation import Operation
 from .options import DEFAULTS, RequestOptions
 from .quota import Turnstile
@@ -63,10 +63,13 @@ class _Run:
 class Core:
     """Makes calls for one account set."""
 
-    def __init__(self, shared: Shared, account: Account, turnstile: Turnstile | None) -> None:
+    def __init__(
+        self, shared: Shared, account: Account, turnstile: Turnstile | None, slots: Any
+    ) -> None:
         self._shared = shared
         self._account = account
         self._turnstile = turnstile
+        self._slots = slots
 
     def call(
         self,
@@ -124,7 +127,7 @@ class Core:
             yield from self._remedy(run, caught)
 
     def _attempt(self, run: _Run) -> Steps[Any]:
-        slots = self._shared.slots
+        slots = self._slots
         if "app-token" not in run.operation.security:
             return (yield from self._send(run))
         run.access = yield from self._access(run)
@@ -224,13 +227,21 @@ class Core:
     ) -> None:
         from .drift import report
 
-        report(operation, response.body, lambda drift: notify(tell, drift))
+        try:
+            report(operation, response.body, lambda drift: notify(tell, drift))
+        except Exception as error:
+            log.warning("comparing an answer with the spec failed: %s", type(error).__name__)
 
     def _rerouted(self, run: _Run) -> Steps[bool]:
         if run.rerouted or run.access is None:
             return False
         run.rerouted = True
-        domain = yield from self._account.reroute(self._exchange, run.budget, run.access.domain)
+        stale = run.access.domain
+        try:
+            domain = yield from self._account.reroute(self._exchange, run.budget, stale)
+        except XingchenError as error:
+            log.warning("looking for a new router address failed: %s", type(error).__name__)
+            return False
         return domain is not None
 
     def _clock_corrected(self, run: _Run, error: ClockSkewError) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from .clock import Clock
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Shared:
-    """Settings, and what is known of the server. `slots` limits the requests in flight."""
+    """Settings, and what is known of the server."""
 
     base_url: str
     clock: Clock
@@ -29,7 +29,6 @@ class Shared:
     hooks: Hooks = field(default_factory=Hooks)
     rng: random.Random = field(default_factory=random.Random)
     on_drift: Callable[[Drift], object] | None = None
-    slots: Any = None
 
     def __post_init__(self) -> None:
         self.base_url = self.base_url.rstrip("/")

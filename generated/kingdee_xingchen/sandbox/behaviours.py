@@ -17,12 +17,13 @@ from .privacy import encrypt
 from .project import Projector
 from .protojson import read_body
 from .push import Push
+from .records import Doc
 from .refs import References
 from .reports import Reports
 from .saving import Saving
 from .schema import Schema
 from .stock import Stock
-from .store import Doc, Store
+from .store import Store
 from .wire import from_json
 
 Query = Mapping[str, list[str]]

@@ -7,8 +7,9 @@ from typing import Any
 
 from .amounts import number
 from .catalog import Catalog
+from .records import Doc, Due, Move
 from .stock import MILLION
-from .store import Doc, Due, Move, Store
+from .store import Store
 
 # Audited bills of these kinds bring goods in (+1) or take goods out (-1).
 STOCK: dict[str, int] = {

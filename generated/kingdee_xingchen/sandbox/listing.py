@@ -16,8 +16,9 @@ from .filters import Filters
 from .orders import Orders
 from .project import Projector
 from .query import one
+from .records import Doc, Summary
 from .schema import Schema
-from .store import Doc, Store, Summary
+from .store import Store
 from .wire import to_json
 
 _KEPT_ROWS = 200_000  # rendered rows per operation, some 300 bytes each

@@ -7,8 +7,9 @@ from typing import Any
 from .catalog import Catalog
 from .effects import Effects
 from .errors import IN_USE, MISSING, WRONG_FORMAT, BusinessError
+from .records import Doc
 from .saving import Saving, require
-from .store import Doc, Store
+from .store import Store
 
 
 class Operate:

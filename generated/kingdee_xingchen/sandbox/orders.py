@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from .filters import Where
 from .ordering import Key, Ordered
-from .store import Doc, Store, Summary
+from .records import Doc, Summary
+from .store import Store
 
 _KEPT = 64
 

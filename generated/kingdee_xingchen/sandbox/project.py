@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from .records import Doc
 from .refs import References
 from .schema import Schema
-from .store import Doc
 
 SHANGHAI = dt.timezone(dt.timedelta(hours=8))
 ABSENT: Any = object()
@@ -134,11 +134,10 @@ def facts(doc: Doc) -> dict[str, Any]:
         "create_time": doc.created,
         "modify_time": doc.modified,
         "enable": doc.enable,
-        **doc.body,
-        "id": doc.id,
         "number": doc.number,
         "bill_no": doc.number,
-        "name": doc.name,
+        **doc.body,
+        "id": doc.id,
         "bill_status": doc.status,
         "bill_date": doc.day,
     }

@@ -11,9 +11,10 @@ from .catalog import Catalog
 from .effects import LINES, lines_of_doc
 from .errors import MISSING, SOURCE_STATE, WRONG_FORMAT, BusinessError
 from .protojson import keep_known
+from .records import Doc
 from .saving import Saving
 from .schema import Schema
-from .store import Doc, Store
+from .store import Store
 
 # target entities for each source, as the page of bill_push lists them
 TARGETS: dict[str, tuple[str, ...]] = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .catalog import Catalog
-from .store import Doc, Store
+from .records import Doc
+from .store import Store
 
 # The last words of a field's name before `_id`, `_number`, `_name`; the longest match counts.
 TARGETS: dict[str, str] = {

@@ -11,9 +11,10 @@ from .catalog import Catalog
 from .errors import AUDITED, EXISTS, MISSING, REQUIRED, TOO_MANY, WRONG_FORMAT, BusinessError
 from .options import Clock
 from .project import SHANGHAI
+from .records import Doc
 from .refs import References, split
 from .schema import Schema
-from .store import Doc, Store
+from .store import Store
 
 MAX_LINES = 500  # rows per save
 _CONTROL = ("id", "operation_key", "ignore_warn")
@@ -47,7 +48,9 @@ class Saving:
         reference to nothing.
         """
         is_bill = self._catalog.is_bill(kind)
-        number_field = "bill_no" if "bill_no" in schema.properties else "number"
+        # With both, the number is the document's own and bill_no that of its source.
+        own = "number" in schema.properties or "bill_no" not in schema.properties
+        number_field = "number" if own else "bill_no"
         doc = self._existing(kind, body)
         fields = {k: v for k, v in body.items() if k not in _CONTROL}
         self._link(fields, schema, kind, "")

@@ -11,7 +11,9 @@ from typing import Any
 from . import seed_words as words
 from .options import Options
 from .project import SHANGHAI
-from .store import ID_BASE, ID_STEP, Doc, Store
+from .records import Doc
+from .store import Store
+from .tables import ID_BASE, ID_STEP
 
 # Data does not depend on the day it is made: everything lies before this moment.
 END = dt.datetime(2026, 11, 20, 18, 0, tzinfo=SHANGHAI)

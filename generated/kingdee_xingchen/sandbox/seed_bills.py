@@ -12,9 +12,9 @@ from . import seed_words as words
 from .effects import due_of, lines_of_doc, moves_of, progress
 from .numbers import prefix
 from .project import SHANGHAI
+from .records import Doc, Move
 from .seed import Seeder
 from .stock import MILLION
-from .store import Doc, Move
 
 _HALF_YEAR = 180
 

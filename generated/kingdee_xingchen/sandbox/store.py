@@ -5,58 +5,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from .wire import from_json, to_json
+from .records import Doc, Due, Move, Summary, Watcher
+from .tables import COLUMNS, ID_BASE, ID_STEP, doc_of, open_database, values_of
 
 
 class Store:
     """The state of one sandbox. Not for two threads at once: the gateway holds one lock."""
 
     def __init__(self, path: Path | None = None) -> None:
-        """Open a file, or memory for `None`.
-
-        Raises `OSError` when the file can not be opened, is no state of a sandbox, or is in use by
-        another one.
-        """
+        """Open a file, or memory for `None`; raises `OSError` as `open_database` does."""
         self.path = path
-        self._versions: dict[str, int] = {}
         self.watchers: list[Watcher] = []
-        try:
-            self._db = self._connect()
-        except sqlite3.Error as error:
-            raise OSError(f"{path}: {_reason(error)}") from None
-        try:
-            self._open()
-        except sqlite3.Error as error:
-            self._db.close()
-            raise OSError(f"{path}: {_reason(error)}") from None
-
-    def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(
-            str(self.path) if self.path else ":memory:",
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=1,
-        )
-
-    def _open(self) -> None:
-        if self.path:
-            # One sandbox at a time: what is kept in memory of the file must stay true. The lock
-            # ends with its process, however that ends.
-            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
-            # An acknowledged write must outlive a killed process and a power cut.
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
-        else:
-            self._db.execute("PRAGMA synchronous=OFF")
-        form = self._db.execute("PRAGMA user_version").fetchone()[0]
-        tables = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if form != _FORM and tables:
-            raise sqlite3.DatabaseError("made by another version, or by another program")
-        self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={_FORM}; COMMIT;")
+        self._versions: dict[str, int] = {}
+        self._db = open_database(path)
 
     def close(self) -> None:
         self._db.close()
@@ -148,7 +112,7 @@ class Store:
     def put(self, doc: Doc) -> None:
         """Insert a new document (`row` 0) or replace the stored one."""
         before = self._summary(doc.row) if doc.row else None
-        values = (*_values(doc), doc.row or None)
+        values = (*values_of(doc), doc.row or None)
         cursor = self._db.execute(
             "INSERT OR REPLACE INTO doc (kind, id, number, name, enable, status, day, created, "
             "modified, body, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -162,7 +126,7 @@ class Store:
         self._db.executemany(
             "INSERT INTO doc (kind, id, number, name, enable, status, day, created, modified, "
             "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            map(_values, docs),
+            map(values_of, docs),
         )
 
     def delete(self, doc: Doc) -> None:
@@ -179,8 +143,8 @@ class Store:
     def rows(self, rows: Sequence[int]) -> list[Doc]:
         """Documents by row number, in the order asked."""
         marks = ",".join("?" * len(rows))
-        found = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE row IN ({marks})", rows)
-        by_row = {item[0]: _doc(item) for item in found}
+        found = self._db.execute(f"SELECT {COLUMNS} FROM doc WHERE row IN ({marks})", rows)
+        by_row = {item[0]: doc_of(item) for item in found}
         return [by_row[row] for row in rows if row in by_row]
 
     def select(self, where: str, values: Sequence[Any], order: str) -> list[int]:
@@ -216,5 +180,5 @@ class Store:
         self._db.execute("DELETE FROM due WHERE doc = ?", (doc_id,))
 
     def _one(self, where: str, *values: str) -> Doc | None:
-        item = self._db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", values).fetchone()
-        return _doc(item) if item else None
+        item = self._db.execute(f"SELECT {COLUMNS} FROM doc WHERE {where}", values).fetchone()
+        return doc_of(item) if item else None

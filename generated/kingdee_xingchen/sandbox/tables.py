@@ -54,18 +54,53 @@ CREATE INDEX IF NOT EXISTS due_party ON due (side, party);
 CREATE INDEX IF NOT EXISTS due_doc ON due (doc);
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL);
 """
-_COLUMNS = "row, kind, id, number, name, enable, status, day, created, modified, body"
+COLUMNS = "row, kind, id, number, name, enable, status, day, created, modified, body"
 _FORM = 1  # of the tables; a file of another one is not touched
 ID_BASE = 1_700_000_000_000_000_000
 ID_STEP = 104_729_003
 
 
-def _reason(error: sqlite3.Error) -> str:
-    text = str(error)
-    return "in use by another sandbox" if "locked" in text else text
+def open_database(path: Path | None) -> sqlite3.Connection:
+    """Connect to the file of a state, or to memory, and make the tables when they are not there.
+
+    Raises `OSError` when the file can not be opened, is no state of a sandbox, or is in use by
+    another one.
+    """
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(
+            str(path) if path else ":memory:",
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=0.2,
+        )
+        _prepare(connection, keep=path is not None)
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        reason = "in use by another sandbox" if "locked" in str(error) else str(error)
+        raise OSError(f"{path}: {reason}") from None
+    return connection
 
 
-def _values(doc: Doc) -> tuple[Any, ...]:
+def _prepare(connection: sqlite3.Connection, *, keep: bool) -> None:
+    if keep:
+        # One sandbox at a time: what is kept in memory of the file must stay true. The lock ends
+        # with its process, however that ends.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        # An acknowledged write must outlive a killed process and a power cut.
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+    else:
+        connection.execute("PRAGMA synchronous=OFF")
+    form = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if form != _FORM and tables:
+        raise sqlite3.DatabaseError("made by another version, or by another program")
+    connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version={_FORM}; COMMIT;")
+
+
+def values_of(doc: Doc) -> tuple[Any, ...]:
     return (
         doc.kind,
         doc.id,
@@ -80,7 +115,7 @@ def _values(doc: Doc) -> tuple[Any, ...]:
     )
 
 
-def _doc(item: tuple[Any, ...]) -> Doc:
+def doc_of(item: tuple[Any, ...]) -> Doc:
     row, kind, id_, number, name, enable, status, day, created, modified, body = item
     return Doc(
         kind=kind,

@@ -1,0 +1,1 @@
+"""From sample answers to spec text: observation, guesses by the house's conventions, YAML in house style."""
