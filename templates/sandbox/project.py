@@ -134,11 +134,10 @@ def facts(doc: Doc) -> dict[str, Any]:
         "create_time": doc.created,
         "modify_time": doc.modified,
         "enable": doc.enable,
-        **doc.body,
-        "id": doc.id,
         "number": doc.number,
         "bill_no": doc.number,
-        "name": doc.name,
+        **doc.body,
+        "id": doc.id,
         "bill_status": doc.status,
         "bill_date": doc.day,
     }

@@ -48,7 +48,9 @@ class Saving:
         reference to nothing.
         """
         is_bill = self._catalog.is_bill(kind)
-        number_field = "bill_no" if "bill_no" in schema.properties else "number"
+        # With both, the number is the document's own and bill_no that of its source.
+        own = "number" in schema.properties or "bill_no" not in schema.properties
+        number_field = "number" if own else "bill_no"
         doc = self._existing(kind, body)
         fields = {k: v for k, v in body.items() if k not in _CONTROL}
         self._link(fields, schema, kind, "")
