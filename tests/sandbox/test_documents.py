@@ -228,3 +228,32 @@ def test_a_list_after_a_save_has_the_new_row_in_its_place(caller: Caller) -> Non
     before = int(caller.get(CUSTOMER).data["count"])
     _operate(caller, "delete", rows[2]["id"], entity="bd_customer")
     assert int(caller.get(CUSTOMER).data["count"]) == before - 1
+
+
+def test_a_line_without_a_price_keeps_its_amount() -> None:
+    from kingdee_xingchen.sandbox.amounts import compute
+    from kingdee_xingchen.sandbox.catalog import load_catalog
+
+    from .small_bundle import small_bundle
+
+    schema = load_catalog(small_bundle()).operations[ORDER]["POST"].body
+    assert schema is not None
+    body: dict[str, Any] = {"material_entity": [{"material_id": "1", "qty": 4, "amount": 10}]}
+    compute(body, schema)
+    assert body["material_entity"][0]["price"] == Decimal("2.5")
+    assert body["total_amount"] == 10
+
+
+def test_threads_may_save_at_once(caller: Caller) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    def save(index: int) -> str:
+        return str(caller.post(CUSTOMER, {"name": f"并发{index}"}).data["ids"][0])
+
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(save, range(80)))
+    assert len(set(made)) == 80
+    found = caller.get(CUSTOMER, search="并发", page_size=100).data["rows"]
+    assert {row["id"] for row in found} == set(made)
+    numbers = [row["number"] for row in found]
+    assert len(set(numbers)) == 80

@@ -65,3 +65,14 @@ def test_credentials_and_environment_fit_the_sandbox() -> None:
 def test_before_the_start_there_is_no_url() -> None:
     with pytest.raises(RuntimeError, match="with Sandbox"):
         _ = _sandbox().url
+
+
+def test_settings_are_given_by_name() -> None:
+    box = Sandbox(listen=False, seed=5, edition="standard", data="x.sqlite")
+    assert (box.options.seed, box.options.edition, str(box.options.data)) == (
+        5,
+        "standard",
+        "x.sqlite",
+    )
+    with pytest.raises(TypeError, match="colour"):
+        Sandbox(colour="red")
