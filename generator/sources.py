@@ -65,6 +65,8 @@ def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
         part = reader.unlinked.pop(0)
         reader.link(part.tree, part)
     reader.check_targets(root)
+    if "x-resources" in root:
+        reader.check_unused(path)
     sources.parts = reader.parts
     sources.files = tuple(reader.files)
     return sources
@@ -215,6 +217,15 @@ class _Reader:
             self.targets.append((target, match["kind"], match["name"], place))
             return f"#/components/{match['kind']}/{match['name']}"
         return ref
+
+    def check_unused(self, root: Path) -> None:
+        """A file that nothing reaches would be edited in vain."""
+        read = {self.folder / name for name in self.files} | {root.resolve()}
+        for path in sorted(self.folder.rglob("*.yaml")):
+            if path not in read and not path.is_symlink():
+                name = shown(self.shown_folder / path.relative_to(self.folder), self.cwd)
+                message = "is read by nothing; list it in x-resources of the root document"
+                self.problems.add(Place(name), "file-unused", message)
 
     def check_targets(self, root: YamlMap) -> None:
         """Every `$ref` must find what it names."""

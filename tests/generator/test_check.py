@@ -74,6 +74,11 @@ def test_a_link_out_of_the_spec_is_refused(project: Project) -> None:
     assert project.problems() == ["openapi.yaml:12: ref-outside"]
 
 
+def test_a_file_that_nothing_reaches(project: Project) -> None:
+    (project.folder / "spec" / "bd" / "forgotten.yaml").write_text("resource: bd.forgotten\n")
+    assert project.problems() == ["forgotten.yaml:1: file-unused"]
+
+
 def test_twins_must_be_shared_or_explained(project: Project) -> None:
     twin = """
   Contact:

@@ -1,0 +1,3 @@
+"""`python -m generator diff`: what changed between two specs, and what it means to callers."""
+
+from __future__ import annotations
