@@ -97,6 +97,10 @@ def test_the_right_text_passes(caller: Caller) -> None:
         ({"query": "page=1&search=%E6%B7%B1%E5%9C%B3%20a"}, ("line 3", "encoded once")),
         ({"query": "page=1&search=深圳 a"}, ("line 3", "not encoded")),
         ({"query": ""}, ("line 3", "left out")),
+        (
+            {"query": "search=%25E6%25B7%25B1%25E5%259C%25B3%2520a&page=1"},
+            ("line 3", "must be sorted"),
+        ),
         ({"query": "page=1&search=%25E6%25B7%25B1%25E5%259C%25B3%2Ba"}, ("line 3", "wire")),
         ({"path": "/jdy/v2/bd/customer"}, ("line 2", "%2F")),
         ({"method": "get"}, ("line 1", "upper case")),
