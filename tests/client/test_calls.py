@@ -171,6 +171,21 @@ def test_clock_skew_is_corrected_once_and_remembered() -> None:
     assert server.clock.sleeps == []
 
 
+def test_two_calls_may_learn_the_same_skew() -> None:
+    server = gateway(default=PAGE)
+    late = START + 1200
+    xc = client(server)
+    xc._call(LIST, {})
+
+    def refuse_both(_: Any) -> HttpResponse:
+        server.script = [failed(4006, date=http_date(late))]
+        assert xc._call(LIST, {}).rows  # another call, which learns it first
+        return failed(4006, date=http_date(late))
+
+    server.script = [refuse_both]
+    assert xc._call(LIST, {}).rows
+
+
 def test_a_clock_that_explains_nothing_is_not_corrected() -> None:
     for date in (http_date(START), http_date(START + 10**7), None):
         server = gateway(default=failed(4006, date=date) if date else failed(4006))

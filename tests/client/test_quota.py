@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kingdee_xingchen.runtime import errors
 from kingdee_xingchen.runtime.observing import Hooks, Wait
@@ -59,6 +61,23 @@ def test_full_use_under_load(limiter: Callable[[FakeClock], Limiter]) -> None:
     for _ in range(500 * 10):
         clock.now += ring.reserve("k", 500, 60.6, None)
     assert 5000 / ((clock.now - START + 60) / 60) >= 0.98 * 500
+
+
+@given(
+    st.integers(1, 6),
+    st.lists(st.integers(0, 40), max_size=60),
+)
+def test_every_call_goes_at_the_first_moment_that_is_allowed(limit: int, gaps: list[int]) -> None:
+    """Against a plain reckoning: no sooner than the window allows, and no later."""
+    ring, now, sent = Ring(), 0, [-10_000.0]
+    for gap in gaps:
+        now += gap
+        moment = now + ring.reserve(now, limit, 60, None)
+        first = max(float(now), sent[-1])
+        while sum(first - 60 < s <= first for s in sent) >= limit:
+            first += 1
+        assert moment == first
+        sent.append(moment)
 
 
 def test_too_long_a_wait_reserves_nothing(limiter: Callable[[FakeClock], Limiter]) -> None:

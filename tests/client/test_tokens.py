@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -66,6 +67,28 @@ def test_two_hundred_threads_share_one_failure() -> None:
     assert server.tokens <= 2
     assert server.clock.sleeps == []
     assert server.calls == []
+
+
+def test_whoever_waited_for_a_failing_fetch_does_not_repeat_it() -> None:
+    server = Gateway(FakeClock())
+    xc = client(server)
+
+    def refuse(_: object) -> HttpResponse:
+        end = time.monotonic() + 5
+        while len(xc._account._lock._waiting) < 19 and time.monotonic() < end:
+            time.sleep(0.001)
+        return failed(4012)
+
+    server.token_script = [refuse] * 20
+
+    def call(_: int) -> bool:
+        with pytest.raises(errors.PermissionDeniedError):
+            xc._call(LIST, {})
+        return True
+
+    with ThreadPoolExecutor(20) as pool:
+        assert all(pool.map(call, range(20)))
+    assert server.tokens == 1
 
 
 @pytest.mark.parametrize("dead", [DEAD, failed(4010), failed(4011), failed(401, 200)])

@@ -55,7 +55,7 @@ def test_a_request_that_may_have_arrived(
     assert caught.value.sent
     assert caught.value.kind == kind
     assert "s3cret" not in str(caught.value)
-    assert caught.value.__context__ is None
+    assert caught.value.__context__ is caught.value.__cause__ is None
     assert len(connections) == 1  # no library sent it again by itself
     assert time.monotonic() - began < 2
 

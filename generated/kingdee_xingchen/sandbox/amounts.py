@@ -44,6 +44,9 @@ def _line(line: dict[str, Any]) -> None:
     qty = number(line.get("qty"))
     rate = number(line.get("cess"))
     factor = 1 + rate / _HUNDRED
+    if not any(line.get(name) not in (None, "") for name in ("price", "tax_price")):
+        _from_amount(line, qty)
+        return
     price = number(line.get("price"))
     if line.get("price") in (None, "") and line.get("tax_price") not in (None, ""):
         price = (number(line["tax_price"]) / factor).quantize(_PRICE, ROUND_HALF_UP)
@@ -61,6 +64,15 @@ def _line(line: dict[str, Any]) -> None:
     line["all_amount"] = amount + tax
     if line.get("tax_price") in (None, ""):
         line["tax_price"] = (price * factor).quantize(_PRICE, ROUND_HALF_UP).normalize()
+
+
+def _from_amount(line: dict[str, Any], qty: Decimal) -> None:
+    """Without a price the amounts are left as they were given, and the price follows from them."""
+    amount = number(line.get("amount"))
+    if amount and line.get("all_amount") in (None, ""):
+        line["all_amount"] = amount + number(line.get("tax_amount"))
+    if amount and qty:
+        line["price"] = (amount / qty).quantize(_PRICE, ROUND_HALF_UP)
 
 
 def number(value: Any) -> Decimal:

@@ -8,12 +8,13 @@ import hmac
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, permutations, product
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 from . import canonical
 
 _SAFE = "-_.~"
+_FEW = 5
 _PRIVATE = re.compile(r"(app_signature=)[^&'\\s|]+")
 
 
@@ -69,7 +70,7 @@ def _explain(request: SignedRequest, secrets: Mapping[str, str]) -> str:
 
 
 def _try(request: SignedRequest, secret: str, digests: dict[bytes, str]) -> str | None:
-    for choices in product(*_lines(request)):
+    for choices in chain(product(*_lines(request)), _reordered(request)):
         for ending in (_Choice("\n"), _Choice("", "the newline at the end is missing")):
             text = "\n".join(choice.text for choice in choices) + ending.text
             made = hmac.new(secret.encode(), text.encode(), hashlib.sha256).digest()
@@ -184,6 +185,20 @@ _WIRE = (
 def _from_value(encoder: Callable[[str], str]) -> Callable[[str], str]:
     """Encode twice from the plain value: what a client signs whose HTTP library re-encodes."""
     return lambda text: canonical.encode(encoder(unquote_plus(text)))
+
+
+def _reordered(request: SignedRequest) -> Iterator[tuple[_Choice, ...]]:
+    """Other orders of a few pairs, signed by a client that sorted only what it sent."""
+    pairs = [part for part in request.query.split("&") if part]
+    if not 1 < len(pairs) <= _FEW:
+        return
+    good = canonical.canonical_lines(
+        request.method, request.path, request.query, request.names, request.headers
+    )
+    rest = _Choice("\n".join(good[3:]))
+    for order in permutations(pairs):
+        text = "&".join(canonical.encode_pair(pair) for pair in order)
+        yield _Choice(good[0]), _Choice(good[1]), _Choice(text, "the pairs must be sorted"), rest
 
 
 def _header_choices(request: SignedRequest) -> Iterator[_Choice]:

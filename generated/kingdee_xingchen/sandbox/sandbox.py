@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .faults import Fault
 from .gateway import Gateway
-from .options import Clock, Options
+from .options import Options
 from .wire import RequestRecord
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ class Sandbox:
     """A local double of the Xingchen gateway, on loopback, with sample data.
 
     `port` 0 takes a free one; `listen=False` opens no port at all, then `client()` and
-    `transport()` are the ways in. `data` is a file that keeps the state. Everything else is
-    described in `Options`. Several sandboxes may run at once in one process. Use it as a context
-    manager, or call `start` and `stop`.
+    `transport()` are the ways in. Everything else is a field of `Options`, given in `options` or by
+    name: `Sandbox(seed=2, edition="standard", data="state.sqlite")`. Several sandboxes may run at
+    once in one process. Use it as a context manager, or call `start` and `stop`.
 
-    Raises `OSError` when the port is taken, `ModuleNotFoundError` when it shall listen and the
+    Raises `TypeError` for a setting that there is none of, `OSError` when the port is taken, `ModuleNotFoundError` when it shall listen and the
     extra `[sandbox]` is missing.
     """
 
@@ -39,16 +39,12 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         listen: bool = True,
-        seed: int | None = None,
-        data: Path | str | None = None,
-        bundle: Path | Mapping[str, Any] | None = None,
-        clock: Clock | None = None,
         options: Options | None = None,
+        **settings: Any,
     ) -> None:
-        given: dict[str, Any] = {"seed": seed, "bundle": bundle, "clock": clock}
-        given["data"] = Path(data) if data is not None else None
-        changes = {name: value for name, value in given.items() if value is not None}
-        self.options = replace(options or Options(), **changes)
+        if isinstance(settings.get("data"), str):
+            settings["data"] = Path(settings["data"])
+        self.options = replace(options or Options(), **settings)
         self._host, self._port, self._listen = host, port, listen
         self._gateway: Gateway | None = None
         self._server: Server | None = None
