@@ -105,6 +105,8 @@ class _Bodies:
                 continue
             base, what = split(name) or ("", "")
             target = self.refs.target(base, kind) if what in ("id", "number") else None
+            if target == kind and not needed:
+                continue  # a parent: there is none before the first is saved
             if target is not None and isinstance(item, str):
                 known = self.gateway.store.query(
                     f"SELECT {what} FROM doc WHERE kind = ? LIMIT 1", (target,)
