@@ -40,8 +40,9 @@ class Budget:
     def require(self, seconds: float, what: str) -> None:
         """Raise DeadlineExceededError when a wait of `seconds` for `what` does not fit."""
         if not self.allows(seconds):
+            length = f" ({seconds:.1f} s)" if 0 < seconds < float("inf") else ""
             raise DeadlineExceededError(
-                f"the deadline of {self._seconds:g} s leaves no time for {what} ({seconds:.1f} s)",
+                f"the deadline of {self._seconds:g} s leaves no time for {what}{length}",
                 hint="Give the call a longer deadline",
             )
 

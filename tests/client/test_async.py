@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+import threading
 from typing import Any
 
 import pytest
@@ -149,3 +150,36 @@ def test_aiohttp_is_imported_by_the_client_alone() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+async def test_a_lease_taken_while_the_task_is_cancelled_is_given_back() -> None:
+    entered, go_on = threading.Event(), threading.Event()
+
+    class Slow(BlockingStore):
+        def lease(self, key: str) -> Any:
+            lease = super().lease(key)
+            take = lease.try_acquire
+
+            def slowly() -> bool:
+                entered.set()
+                go_on.wait(5)
+                return take()
+
+            lease.try_acquire = slowly  # type: ignore[method-assign]
+            return lease
+
+    store = Slow()
+    xc = async_client(Gateway(FakeClock()), store=store)
+    task = asyncio.ensure_future(xc._call(LIST, {}))
+    while not entered.is_set():
+        await asyncio.sleep(0.001)
+    task.cancel()
+    await asyncio.wait([task], timeout=0.05)  # time enough to give back too early
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    for _ in range(100):
+        await asyncio.sleep(0.001)
+        if not store._held:
+            break
+    assert not store._held
