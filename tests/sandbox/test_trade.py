@@ -264,3 +264,27 @@ def test_business_of_a_customer_and_prices(shop: Caller) -> None:
     known = shop.get("/jdy/v2/bd/material_detail", id=material).data
     assert price["price"] > 0
     assert known["id"] == material
+
+
+def test_totals_are_over_all_that_matches(shop: Caller) -> None:
+    _order(shop)
+    _order(shop, qty=1)
+    asked = {"total_fields": "total_amount", "page_size": 1}
+    assert shop.get(ORDER, **asked).data["headers"]["total_amount"] == "1243"
+    assert "headers" not in shop.get(ORDER).data
+    none = shop.get(ORDER, bill_status="Z", **asked).data
+    assert none["headers"]["total_amount"] == "0"
+
+
+def test_a_voucher_is_not_saved_twice_under_the_callers_key(shop: Caller) -> None:
+    path = "/jdy/v2/fi/voucher"
+    save = shop.gateway.catalog.operations[path]["POST"]
+    assert save.body is not None
+    item = save.body.properties["items"].items
+    voucher = _typed({"source_bill_no": "WB-1"}, item)
+    for field in [name for name in voucher if name.endswith(("_id", "_number"))]:
+        if field not in item.required:  # type: ignore[union-attr]
+            del voucher[field]
+    first = shop.post(path, {"items": [voucher]})
+    assert first.errcode == 0, first.text
+    assert shop.post(path, {"items": [voucher]}).errcode == 1030002002

@@ -233,7 +233,7 @@ def _unique(body: Any, kind: str) -> Any:
         if isinstance(inner, (list, dict)):
             documents = inner if isinstance(inner, list) else [inner]
     for document in documents:
-        for name in ("number", "bill_no"):
+        for name in ("number", "bill_no", "source_bill_no"):
             if name in document:
                 document[name] = number
     return body
