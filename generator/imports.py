@@ -35,8 +35,9 @@ def import_lines(imports: Iterable[Import], depth: int, indent: int = 0) -> Code
     ]
     for group, modules in groups.items():
         block = [
-            f"from {module} import {', '.join(sorted(names, key=_rank))}"
-            for module, names in sorted(modules.items(), key=_module_rank)
+            f"from {module} import {names}"
+            for module, found in sorted(modules.items(), key=_module_rank)
+            for names in _statements(found)
         ]
         if group == 0:
             lines[0] += block
@@ -45,6 +46,13 @@ def import_lines(imports: Iterable[Import], depth: int, indent: int = 0) -> Code
     margin = " " * indent
     blocks = ["\n".join(margin + line for line in block) for block in lines if block]
     return Code("\n\n".join(blocks))
+
+
+def _statements(names: set[str]) -> list[str]:
+    """Names without an alias share a statement; each with one has its own."""
+    plain = sorted((name for name in names if " as " not in name), key=_rank)
+    renamed = [name for name in names if " as " in name]
+    return sorted([*renamed, *([", ".join(plain)] if plain else [])])
 
 
 def _rank(name: str) -> tuple[int, str]:

@@ -34,7 +34,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         keep_trailing_newline=True,
     )
     env.filters.clear()
-    env.filters.update(lit=literal, name=name, doc=docstring, type=_type, length=len)
+    env.filters.update(lit=literal, name=name, doc=docstring, type=_type, by_name=_by_name)
     env.globals.clear()
     return env
 
@@ -43,6 +43,10 @@ def _only_code(value: Any) -> Markup:
     if not isinstance(value, Code):
         raise TypeError(f"{type(value).__name__} reached a template without a filter")
     return value
+
+
+def _by_name(items: Iterable[Any]) -> list[Any]:
+    return sorted(items, key=lambda item: str(item.name))
 
 
 def _type(expr: Any) -> Code:

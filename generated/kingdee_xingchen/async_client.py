@@ -9,21 +9,21 @@ from .runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from .async_resources.app_management import AsyncAppManagement
-    from .async_resources.bd import AsyncBd
-    from .async_resources.scm import AsyncScm
     from .async_resources.arap import AsyncArap
+    from .async_resources.auth import AsyncAuth
+    from .async_resources.basedata import AsyncBasedata
+    from .async_resources.bd import AsyncBd
+    from .async_resources.cust import AsyncCust
+    from .async_resources.ebx import AsyncEbx
     from .async_resources.fi import AsyncFi
+    from .async_resources.fp import AsyncFp
+    from .async_resources.inv import AsyncInv
     from .async_resources.ls import AsyncLs
     from .async_resources.pm import AsyncPm
-    from .async_resources.inv import AsyncInv
     from .async_resources.sal import AsyncSal
-    from .async_resources.fp import AsyncFp
-    from .async_resources.ebx import AsyncEbx
+    from .async_resources.scm import AsyncScm
     from .async_resources.sys import AsyncSys
-    from .async_resources.basedata import AsyncBasedata
     from .async_resources.wf import AsyncWf
-    from .async_resources.cust import AsyncCust
-    from .async_resources.auth import AsyncAuth
 
 
 class AsyncXingchen(AsyncClient):

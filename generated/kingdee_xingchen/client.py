@@ -9,21 +9,21 @@ from .runtime.client import Client
 
 if TYPE_CHECKING:
     from .resources.app_management import AppManagement
-    from .resources.bd import Bd
-    from .resources.scm import Scm
     from .resources.arap import Arap
+    from .resources.auth import Auth
+    from .resources.basedata import Basedata
+    from .resources.bd import Bd
+    from .resources.cust import Cust
+    from .resources.ebx import Ebx
     from .resources.fi import Fi
+    from .resources.fp import Fp
+    from .resources.inv import Inv
     from .resources.ls import Ls
     from .resources.pm import Pm
-    from .resources.inv import Inv
     from .resources.sal import Sal
-    from .resources.fp import Fp
-    from .resources.ebx import Ebx
+    from .resources.scm import Scm
     from .resources.sys import Sys
-    from .resources.basedata import Basedata
     from .resources.wf import Wf
-    from .resources.cust import Cust
-    from .resources.auth import Auth
 
 
 class Xingchen(Client):

@@ -76,3 +76,14 @@ def test_settings_are_given_by_name() -> None:
     )
     with pytest.raises(TypeError, match="colour"):
         Sandbox(colour="red")
+
+
+def test_without_the_extra_the_way_to_install_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.delitem(sys.modules, "kingdee_xingchen.sandbox.server", raising=False)
+    with pytest.raises(ModuleNotFoundError, match=r"kingdee-xingchen\[sandbox\]"):
+        _sandbox().start()
+    with _sandbox(listen=False) as box:
+        assert box.url.startswith("http://")

@@ -7,8 +7,8 @@ from typing import Any
 
 from .amounts import number
 from .catalog import Catalog
+from .numbers import MILLION
 from .records import Doc, Due, Move
-from .stock import MILLION
 from .store import Store
 
 # Audited bills of these kinds bring goods in (+1) or take goods out (-1).

@@ -12,7 +12,8 @@ import msgspec
 from .bodies import document_schema
 from .catalog import Catalog, Operation
 from .errors import MISSING, REQUIRED, BusinessError
-from .filters import Filters
+from .filters import Filters, Where
+from .numbers import MILLION, plain
 from .orders import Orders
 from .project import Projector
 from .query import one
@@ -70,7 +71,25 @@ class Listing:
         window = page_window(operation, query, matches.count)
         rows = matches.rows(window.offset, window.limit)
         items = self._rendered(operation, rows, written)
-        return page_of(operation, items, matches.count, window)
+        totals = self._totals(operation, query, where)
+        return page_of(operation, items, matches.count, window, **totals)
+
+    def _totals(
+        self, operation: Operation, query: Mapping[str, list[str]], where: Where
+    ) -> dict[str, Any]:
+        """Sums over all that matches, of the fields that `total_fields` asks for."""
+        asked = {name.strip() for name in one(query, "total_fields").split(",")}
+        schema = operation.data.properties.get("headers", Schema())
+        names = [name for name in schema.properties if name in asked and name.isidentifier()]
+        if not names:
+            return {}
+        sums = ", ".join(
+            f"coalesce(sum(CAST(round(json_extract(body, '$.{name}') * {MILLION}) AS INTEGER)), 0)"
+            for name in names
+        )
+        found = self._store.query(f"SELECT {sums} FROM doc WHERE {where.sql}", where.values)[0]
+        values = {name: plain(total) for name, total in zip(names, found, strict=True)}
+        return {"headers": self._projector.values(values, schema, operation.kind)}
 
     def _rendered(
         self, operation: Operation, rows: list[int], written: Schema

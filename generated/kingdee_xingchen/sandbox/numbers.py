@@ -1,9 +1,12 @@
-"""Numbers that the system gives: `XSDD-20261123-00001` for bills, `KH00269` for master data."""
+"""Numbers the system gives: `XSDD-20261123-00001` for bills, `KH00269` for master data; amounts."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from .store import Store
 
+MILLION = 1_000_000  # quantities and amounts of stock and dues are kept in millionths
 PREFIXES: dict[str, str] = {
     "bd.customer": "KH",
     "bd.supplier": "GYS",
@@ -28,6 +31,12 @@ PREFIXES: dict[str, str] = {
     "arap.ap_pre_credit": "YFK",
     "fi.voucher": "PZ",
 }
+
+
+def plain(millionths: int) -> str:
+    """A quantity or an amount as text, without an exponent and without needless zeros."""
+    number = (Decimal(millionths) / MILLION).normalize()
+    return f"{number:f}"
 
 
 def prefix(kind: str) -> str:

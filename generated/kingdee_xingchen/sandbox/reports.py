@@ -10,11 +10,11 @@ from typing import Any
 from .catalog import Operation
 from .errors import WRONG_FORMAT, BusinessError
 from .listing import page_of, page_window
+from .numbers import MILLION, plain
 from .options import Clock
 from .project import SHANGHAI, Projector
 from .query import one
 from .schema import Schema
-from .stock import MILLION, plain
 from .store import Store
 
 Query = Mapping[str, list[str]]

@@ -16,6 +16,7 @@ from .refs import References, split
 from .schema import Schema
 from .store import Store
 
+_OWN_KEYS = {"fi.voucher": "source_bill_no"}
 MAX_LINES = 500  # rows per save
 _CONTROL = ("id", "operation_key", "ignore_warn")
 # States of a fresh bill: open, nothing delivered, nothing settled.
@@ -85,6 +86,7 @@ class Saving:
         number = str(fields.get(number_field) or "")
         if number and self._store.by_number(kind, number) is not None:
             raise self._exists(kind, number)
+        self._guard(kind, fields)
         doc = Doc(kind, self._store.next_id(), number or None, fields, now, now, day=day)
         if not number:
             doc.number = self._next_number(kind, day)
@@ -92,6 +94,16 @@ class Saving:
             doc.status = "Z"
             doc.body = {**_NEW_BILL, **_settled(fields)}
         return doc
+
+    def _guard(self, kind: str, fields: dict[str, Any]) -> None:
+        """Some documents carry a key of the caller's own, by which a second save is refused."""
+        name = _OWN_KEYS.get(kind)
+        value = fields.get(name) if name else None
+        if value and self._store.query(
+            f"SELECT 1 FROM doc WHERE kind = ? AND json_extract(body, '$.{name}') = ? LIMIT 1",
+            (kind, value),
+        ):
+            raise BusinessError(EXISTS, f"{name}[{value}]已存在，不允许重复")
 
     def _next_number(self, kind: str, day: str | None) -> str:
         from .numbers import next_number

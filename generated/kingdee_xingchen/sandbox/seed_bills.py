@@ -10,11 +10,10 @@ from typing import Any
 
 from . import seed_words as words
 from .effects import due_of, lines_of_doc, moves_of, progress
-from .numbers import prefix
+from .numbers import MILLION, prefix
 from .project import SHANGHAI
 from .records import Doc, Move
 from .seed import Seeder
-from .stock import MILLION
 
 _HALF_YEAR = 180
 

@@ -8,12 +8,11 @@ from typing import Any
 
 from .catalog import Operation
 from .listing import page_of, page_window
+from .numbers import MILLION, plain
 from .project import Projector
 from .query import one
 from .schema import Schema
 from .store import Store
-
-MILLION = 1_000_000
 
 _FILTERS = {
     "filter_material_id": ("m.material", None),
@@ -153,9 +152,3 @@ class Stock:
             parts.append("m.day >= ?")
             values.append(query["start_date"][0][:10])
         return " AND ".join(parts), values
-
-
-def plain(millionths: int) -> str:
-    """A quantity or an amount as text, without an exponent and without needless zeros."""
-    number = (Decimal(millionths) / MILLION).normalize()
-    return f"{number:f}"

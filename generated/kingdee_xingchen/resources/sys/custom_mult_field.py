@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operations.sys import common_operate, custom_mult_field as ops
+from ...operations.sys import common_operate
+from ...operations.sys import custom_mult_field as ops
 from ...runtime.resource import Resource
 
 if TYPE_CHECKING:
