@@ -26,8 +26,7 @@ def command() -> None:
         with Sandbox() as sandbox:
             _walk(sandbox)
     except ModuleNotFoundError as error:
-        message = f"{error.name} is missing: pip install 'kingdee-xingchen[sandbox]'"
-        raise click.ClickException(message) from None
+        raise click.ClickException(str(error)) from None
 
 
 def _walk(sandbox: Sandbox) -> None:

@@ -95,8 +95,7 @@ def command(host: str, port: int, data: Path | None, faults: tuple[str, ...], **
     except ValueError as error:
         raise click.ClickException(str(error)) from None
     except ModuleNotFoundError as error:
-        message = f"{error.name} is missing: pip install 'kingdee-xingchen[sandbox]'"
-        raise click.ClickException(message) from None
+        raise click.ClickException(str(error)) from None
     except OSError as error:
         reason = f"cannot listen on {host}:{port}: {error.strerror}" if error.errno else str(error)
         raise click.ClickException(reason) from None

@@ -56,16 +56,22 @@ class Sandbox:
         gateway = Gateway(self.options)
         try:
             if self._listen:
-                from .server import Server
-
-                limit = self.options.max_body
-                self._server = Server(gateway.handle, self._host, self._port, limit)
-                self._server.start()
+                self._server = self._serve(gateway)
         except BaseException:
             gateway.close()
             raise
         self._gateway = gateway
         return self
+
+    def _serve(self, gateway: Gateway) -> Server:
+        try:
+            from .server import Server
+        except ModuleNotFoundError as error:
+            hint = f"{error.name} is missing: pip install 'kingdee-xingchen[sandbox]'"
+            raise ModuleNotFoundError(hint, name=error.name) from None
+        server = Server(gateway.handle, self._host, self._port, self.options.max_body)
+        server.start()
+        return server
 
     def stop(self) -> None:
         """Stop listening and close the state; a second call does nothing."""
