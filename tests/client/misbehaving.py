@@ -22,6 +22,7 @@ from kingdee_xingchen.runtime.transport_requests import RequestsTransport
 
 Serve = Callable[[socket.socket], None]
 Sender = Callable[[HttpRequest, Timeouts], HttpResponse]
+LONG = Timeouts(5, 5, 5)
 SHORT = Timeouts(0.3, 0.3, 0.3)
 
 

@@ -15,7 +15,7 @@ from kingdee_xingchen.runtime.transport import (
 )
 from kingdee_xingchen.runtime.uploads import FilePart, Multipart
 
-from .misbehaving import SHORT, Sender, Serve, drip, head, reply, reset, send, server, silence
+from .misbehaving import LONG, SHORT, Sender, Serve, drip, head, reply, reset, send, server, silence
 
 __all__ = ["send"]
 
@@ -50,8 +50,10 @@ def test_a_request_that_may_have_arrived(
 
     began = time.monotonic()
     body = b"{}" if method == "POST" else None
-    with server(counting) as base, pytest.raises(TransportError) as caught:
-        send(HttpRequest(method, f"{base}/x?app_signature=s3cret", {}, body), SHORT)
+    with server(counting) as base:
+        request = HttpRequest(method, f"{base}/x?app_signature=s3cret", {}, body)
+        with pytest.raises(TransportError) as caught:
+            send(request, SHORT if kind == "timeout" else LONG)
     assert caught.value.sent
     assert caught.value.kind == kind
     assert "s3cret" not in str(caught.value)
@@ -64,21 +66,21 @@ def test_a_refused_connection_was_not_sent(send: Sender) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     with pytest.raises(TransportError, match="refused") as caught:
-        send(HttpRequest("POST", f"http://127.0.0.1:{port}/x", {}, b"{}"), SHORT)
+        send(HttpRequest("POST", f"http://127.0.0.1:{port}/x", {}, b"{}"), LONG)
     assert not caught.value.sent
     assert caught.value.kind == "connect"
 
 
 def test_an_unknown_host_was_not_sent(send: Sender) -> None:
     with pytest.raises(TransportError) as caught:
-        send(HttpRequest("POST", "http://no-such-host.invalid/x", {}, b"{}"), SHORT)
+        send(HttpRequest("POST", "http://no-such-host.invalid/x", {}, b"{}"), LONG)
     assert not caught.value.sent
 
 
 def test_redirects_are_not_followed(send: Sender) -> None:
     moved = b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"
     with server(lambda c: reply(c, moved)) as base:
-        answer = send(HttpRequest("GET", f"{base}/x", {}), SHORT)
+        answer = send(HttpRequest("GET", f"{base}/x", {}), LONG)
     assert (answer.status, answer.headers["location"]) == (302, "http://127.0.0.1:1/")
 
 
@@ -90,7 +92,7 @@ def test_a_compressed_answer_is_read(send: Sender) -> None:
         data
     )
     with server(lambda c: reply(c, text + data)) as base:
-        answer = send(HttpRequest("GET", f"{base}/x", {}), SHORT)
+        answer = send(HttpRequest("GET", f"{base}/x", {}), LONG)
     assert answer.status == 519
     assert answer.body == b'{"errcode":0}' * 100
 
