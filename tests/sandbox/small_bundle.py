@@ -147,7 +147,7 @@ def _schemas() -> Json:
             "properties": {
                 "id": _text(),
                 "number": _text("编码"),
-                "name": _text("名称"),
+                "name": _text("名称", maxLength=40),
                 "remark": _text("备注"),
                 "group_id": _text("类别"),
                 "group_number": _text("类别编码"),

@@ -97,6 +97,7 @@ def test_numbers_are_given_when_none_is(caller: Caller) -> None:
         ({"name": "a", "credit_limit": "x"}, 1030002001, "proto: invalid value for double"),
         (b"{", 1030002001, "proto: syntax error"),
         (b"[]", 1030002001, "proto: syntax error"),
+        ({"name": "名" * 41}, 1030002006, "40"),
         ({"id": "1", "name": "a"}, 1030002003, "id"),
         ({"name": "a", "group_number": "none"}, 1030002003, "group_number"),
     ],
