@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: demo test generate check lint clean
+.PHONY: demo test generate check lint bench clean
 
 $(READY): pyproject.toml
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || \
@@ -32,6 +32,10 @@ lint: $(READY)
 	$(RUN) -m black --check --quiet .
 	$(RUN) -m mypy --strict generator generated/kingdee_xingchen tests
 	$(VENV)/bin/pyright
+
+# How long the maintainer waits, as ratios of one run.
+bench: $(READY)
+	@$(RUN) benchmarks/regenerate.py
 
 clean:
 	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .hypothesis
