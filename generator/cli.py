@@ -6,6 +6,7 @@ import gc
 import json
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -30,7 +31,26 @@ _out = click.option(
 _package = click.option("--package", default=PACKAGE, show_default=True, help="Its import name.")
 
 
-@click.group()
+# Commands that are imported only when they are asked for: name -> module with a `command`.
+_LATER = {
+    "diff": "generator.diff.command",
+    "drift": "generator.drift.cli",
+    "new": "generator.scaffold.cli",
+}
+
+
+class _Group(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *_LATER})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _LATER:
+            found: click.Command = import_module(_LATER[cmd_name]).command
+            return found
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Group)
 def main() -> None:
     """Make the client from the spec, and keep it true."""
     # A short run that keeps all it makes: looking for garbage costs a third of it and finds none.
@@ -44,9 +64,17 @@ def main() -> None:
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
 @click.option("--no-cache", is_flag=True, help="Format every file anew.")
 @click.option("--timings", "show", is_flag=True, help="Say where the time went.")
-def generate(spec: Path, out: Path, package: str, force: bool, no_cache: bool, show: bool) -> None:
+@click.option("--watch", "stay", is_flag=True, help="Again on every save, until Ctrl-C.")
+def generate(
+    spec: Path, out: Path, package: str, force: bool, no_cache: bool, show: bool, stay: bool
+) -> None:
     """Write the package; says in one line what changed."""
     target = Package(out, _package_name(package))
+    if stay:
+        from .watch import Watcher, watch
+
+        watch(Watcher(spec, target, force, not no_cache), click.echo)
+        return
     fresh = None if no_cache or show else is_fresh(spec, target)
     if fresh is not None:
         click.echo(f"{target.folder.as_posix()}: nothing changed, {fresh} files")

@@ -10,6 +10,7 @@ from ..bundle import METHODS
 from ..problems import Problems
 from ..sources import resolve
 from ..yaml_loader import YamlList, YamlMap
+from .properties import open_title
 
 _ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
@@ -24,13 +25,19 @@ def operations(document: YamlMap) -> Iterator[tuple[str, str, YamlMap]]:
 
 
 def check_operations(document: YamlMap, problems: Problems) -> None:
-    """`operation-id`, `operation-title`, `operation-source`, `parameter-title`."""
+    """`operation-id`, `operation-title`, `operation-source`, `parameter-title`, `title-todo`."""
+    tags = document.get("tags")
+    for tag in tags if isinstance(tags, YamlList) else ():
+        if isinstance(tag, YamlMap):
+            open_title(tag.get("description"), tag.place("title"), "the resource", problems)
     for _, method, node in operations(document):
         _identity(node, method, problems)
         docs = node.get("externalDocs")
         if not isinstance(docs, YamlMap) or not docs.get("description") or not docs.get("url"):
             message = "needs externalDocs {url, description}: where its facts come from"
             problems.add(node.place("operationId"), "operation-source", message)
+        else:
+            open_title(docs["description"], docs.place("description"), "the source", problems)
         listed = node.get("parameters")
         for parameter in listed if isinstance(listed, YamlList) else ():
             _parameter(document, parameter, problems)
@@ -47,6 +54,7 @@ def _identity(node: YamlMap, method: str, problems: Problems) -> None:
     elif operation_id.rpartition(".")[0] != resource:
         message = f"{operation_id!r} must start with the resource of its file, {resource!r}"
         problems.add(node.place("operationId"), "operation-id", message)
+    open_title(node.get("summary"), node.place("summary"), "the operation", problems)
     if not isinstance(node.get("summary"), str):
         problems.add(
             node.place("operationId"), "operation-title", f"the {method} operation needs a summary"

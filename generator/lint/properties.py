@@ -12,6 +12,8 @@ from ..problems import Place, Problems
 from ..sources import resolve
 from ..yaml_loader import YamlList, YamlMap
 
+# What a draft writes where only a person knows the words.
+TODO = "TODO"
 _MONEY = re.compile(r"(?:^|_)(?:amount|price|qty|cost|debt|deposit)(?:_for)?\Z")
 # Switches about an amount, and accounts that an amount is posted to.
 _NOT_MONEY = re.compile(r"(?:is|show|acct_for)_")
@@ -25,7 +27,10 @@ _FORMATS = {
 
 
 def check_properties(document: YamlMap, problems: Problems) -> None:
-    """`schema-title`, `field-title`, `field-decimal`, `field-example`, `enum-meaning`, `schema-twin`."""
+    """`schema-title`, `field-title`, `field-decimal`, `field-example`, `enum-meaning`, `schema-twin`.
+
+    `title-todo` is for the titles that a draft leaves open.
+    """
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, YamlMap) else None
     if not isinstance(schemas, YamlMap):
@@ -37,6 +42,7 @@ def check_properties(document: YamlMap, problems: Problems) -> None:
             continue
         if not isinstance(schema.get("title"), str):
             problems.add(schemas.place(name), "schema-title", f"{name} needs a title")
+        open_title(schema.get("title"), schemas.place(name), name, problems)
         _twin(name, schema, schemas.place(name), seen, problems)
         for wire, place, node in _fields(schema):
             _field(document, wire, place, node, problems)
@@ -81,6 +87,7 @@ def _field(document: YamlMap, wire: str, place: Place, node: YamlMap, problems: 
     titled = node.get("title") or (isinstance(target, YamlMap) and target.get("title"))
     if not isinstance(titled, str):
         problems.add(place, "field-title", f"{wire} needs a title")
+    open_title(node.get("title"), place, wire, problems)
     kind = node.get("type")
     money = _MONEY.search(wire) and not _NOT_MONEY.match(wire)
     if money and kind in ("number", "string") and node.get("format") != "decimal":
@@ -93,9 +100,12 @@ def _values(node: YamlMap, place: Place, problems: Problems) -> None:
     if "enum" in node and "x-enumDescriptions" not in node:
         problems.add(place, "enum-meaning", "write x-enum with the meaning of each value")
     meanings = node.get("x-enumDescriptions")
-    for value, text in meanings.items() if isinstance(meanings, YamlMap) else ():
-        if not isinstance(text, str) or not text.strip():
-            problems.add(place, "enum-meaning", f"the value {value!r} needs a meaning")
+    if isinstance(meanings, YamlMap):
+        for value, text in meanings.items():
+            if not isinstance(text, str) or not text.strip():
+                problems.add(place, "enum-meaning", f"the value {value!r} needs a meaning")
+            elif text == TODO:
+                open_title(text, meanings.place(value), f"the value {value!r}", problems)
     examples = node.get("examples")
     if node.get("type") not in _SCALARS or not isinstance(examples, list):
         return
@@ -110,6 +120,12 @@ def _values(node: YamlMap, place: Place, problems: Problems) -> None:
             problems.add(place, "field-example", message)
 
 
+def open_title(text: Any, place: Place, what: str, problems: Problems) -> None:
+    """`title-todo`: a title that a draft left open must not be forgotten."""
+    if text == TODO:
+        problems.add(place, "title-todo", f"write the title of {what}")
+
+
 def _twin(
     name: str,
     schema: YamlMap,
@@ -117,13 +133,9 @@ def _twin(
     seen: dict[Any, tuple[str, Place]],
     problems: Problems,
 ) -> None:
-    members = schema.get("properties")
-    if not isinstance(members, YamlMap) or len(members) < 2:
+    shape = structure(schema)
+    if shape is None:
         return
-    shape = (
-        tuple(sorted((wire, _shape(node)) for wire, node in members.items())),
-        str(schema.get("allOf")),
-    )
     if shape in seen and "x-same-as" not in schema:
         other, where = seen[shape]
         message = (
@@ -133,7 +145,16 @@ def _twin(
     seen.setdefault(shape, (name, place))
 
 
+def structure(schema: Any) -> tuple[Any, ...] | None:
+    """What two schemas must not both have, refs as in the bundle; None for one too small to count."""
+    members = schema.get("properties") if isinstance(schema, dict) else None
+    if not isinstance(members, dict) or len(members) < 2:
+        return None
+    shapes = tuple(sorted((wire, _shape(node)) for wire, node in members.items()))
+    return shapes, str(schema.get("allOf"))
+
+
 def _shape(node: Any) -> str:
-    if not isinstance(node, YamlMap):
+    if not isinstance(node, dict):
         return ""
     return "|".join(str(node.get(k)) for k in ("$ref", "type", "format", "items", "readOnly"))

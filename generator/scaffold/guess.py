@@ -9,7 +9,9 @@ from .seen import Seen
 
 _SWITCH = re.compile(r"(?:is|show|has|allow|ignore|need)_\w+\Z")
 _ID = re.compile(r"(?:\w+_)?ids?[0-9]*\Z")
-_INTEGER = re.compile(r"(?:src_)?seq\Z|\w*count\Z|(?:\w+_)?page(?:_\w+)?\Z|attachments\Z|kf_period\Z")
+_INTEGER = re.compile(
+    r"(?:src_)?seq\Z|\w*count\Z|(?:\w+_)?page(?:_\w+)?\Z|attachments\Z|kf_period\Z"
+)
 _TEXT = re.compile(r"acct_for_\w+\Z|conversion_rate\Z")
 _AMOUNT = re.compile(
     r"(?:\w+_)?(?:amount|amt|price|qty|quantity|rate|cost|fee|debt|balance|discount|coefficient|money"
@@ -76,7 +78,11 @@ def _text(name: str, forms: set[str]) -> dict[str, Any]:
     known = forms - {"empty"}
     if known == {"millis"} and _TIME.match(name):
         return {"type": "string", "format": "epoch-millis"}
-    if known and known <= {"date", "midnight"} and not (name == "audit_date" and "date" not in known):
+    if (
+        known
+        and known <= {"date", "midnight"}
+        and not (name == "audit_date" and "date" not in known)
+    ):
         day = "date" in known or name.endswith("date")
         return {"type": "string", "format": "date" if day else "local-date-time"}
     if known and known <= {"local", "midnight"}:

@@ -19,7 +19,8 @@ _STRINGS = (
     ("bool", re.compile(r"(?:true|false)\Z")),
     ("empty", re.compile(r"\Z")),
 )
-_CODE = re.compile(r"[A-Za-z0-9_\-]{1,20}\Z")
+# Long runs of digits are numbers of something or somebody, not codes.
+_CODE = re.compile(r"(?!.*[0-9]{6})[A-Za-z0-9_\-]{1,30}\Z")
 # More values than an enumeration has need not be told apart.
 _MANY = 40
 
@@ -60,8 +61,23 @@ class Seen:
         if len(self.masks) < 3:
             self.masks.setdefault(masked(value))
         code = isinstance(value, str) and _CODE.match(value) is not None
-        if (code or type(value) is int) and (len(self.codes) < _MANY or value in self.codes):
+        if (code or (type(value) is int and abs(value) < 10**5)) and (
+            len(self.codes) < _MANY or value in self.codes
+        ):
             self.codes[value] += 1
+
+    def merge(self, other: Seen) -> None:
+        """Take over what was seen of the same thing elsewhere."""
+        self.types.update(other.types)
+        self.forms.update(other.forms)
+        self.codes.update(other.codes)
+        for mask in list(other.masks)[: max(0, 3 - len(self.masks))]:
+            self.masks.setdefault(mask)
+        for name, member in other.members.items():
+            self.members.setdefault(name, Seen()).merge(member)
+        if other.item is not None:
+            self.item = self.item or Seen()
+            self.item.merge(other.item)
 
     @property
     def total(self) -> int:
@@ -74,7 +90,9 @@ class Seen:
 
     def main(self, *among: str) -> str:
         """The most frequent of the types `among`; without any, of all but null."""
-        found = [k for k, _ in self.types.most_common() if k != "null" and (not among or k in among)]
+        found = [
+            k for k, _ in self.types.most_common() if k != "null" and (not among or k in among)
+        ]
         return found[0] if found else "null"
 
     def told(self) -> str:
@@ -93,7 +111,9 @@ def json_type(value: Any) -> str:
         return "integer"
     if isinstance(value, Decimal | float):
         return "number"
-    return {str: "string", list: "array"}.get(type(value), "object")
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"
 
 
 def _form(value: Any) -> str:

@@ -13,7 +13,9 @@ _ORDER = (
     "$ref", "type", "format", "title", "description", "maxLength", "readOnly", "writeOnly",
     "x-encrypted", "x-enum", "items", "additionalProperties", "examples",
 )  # fmt: skip
-_PLAIN = re.compile(r"[A-Za-z_$\u3400-\u9fff][\w$\u3400-\u9fff./%（）、，+-]*(?: [\w\u3400-\u9fff./%（）、]+)*\Z")
+_PLAIN = re.compile(
+    r"[A-Za-z_$\u3400-\u9fff][\w$\u3400-\u9fff./%（）、，+-]*(?: [\w\u3400-\u9fff./%（）、]+)*\Z"
+)
 _WORDS = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 
 
@@ -67,5 +69,7 @@ def schema_lines(name: str, node: Mapping[str, Any]) -> list[str]:
             lines.append(f"    {key}: {flow(node[key])}")
     if node.get("properties"):
         lines.append("    properties:")
-        lines += [f"      {field_text(wire, member)}" for wire, member in node["properties"].items()]
+        lines += [
+            f"      {field_text(wire, member)}" for wire, member in node["properties"].items()
+        ]
     return lines

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..bundle import Bundle
+from ..lint.properties import TODO
 from ..yaml_loader import YamlMap
 
-TODO = "TODO"
 _EXAMPLES: dict[tuple[str, str], Any] = {
     ("string", "date"): "2024-05-20",
     ("string", "local-date-time"): "2024-05-20 09:06:24",
