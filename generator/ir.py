@@ -83,6 +83,7 @@ class Paging:
     max_size: int
     first: int
     item: TypeExpr
+    in_body: bool
 
 
 @dataclass(frozen=True, slots=True)

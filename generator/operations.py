@@ -202,12 +202,19 @@ class Operations:
         target = result if payload is None else payload[1]
         members = {p.wire: p for p in self.schemas.properties(target)} if target else {}
         arguments = {p.wire.raw: p.name for p in params}
+        body = self.body_schema(node)
+        in_body = body is not None and str(paging.get("page")) not in arguments
+        if body is not None and in_body:
+            fields = [p.wire for p in self.schemas.properties(body[1])]
+            arguments = {wire: name for wire in fields if (name := snake(wire))}
         items = members.get(str(paging.get("items")))
         page = arguments.get(str(paging.get("page")))
         size = arguments.get(str(paging.get("size")))
         names = [str(paging[key]) for key in ("pages",) if key in paging]
         if page is None or size is None or items is None or any(n not in members for n in names):
-            message = "must name two parameters and members of the answer that exist"
+            message = (
+                "must name two parameters (or body fields) and members of the answer that exist"
+            )
             self.problems.add(node.place("x-paging"), "paging-names", message)
             return None
         row = self.structs.types.spell(items.node, "out", None, "row")
@@ -215,7 +222,7 @@ class Operations:
         pages = snake(names[0]) if names else None
         own = snake(items.wire) or Name("items")
         limit, first = paging.get("max", 100), paging.get("first", 1)
-        return Paging(page, size, own, pages, int(limit), int(first), item)
+        return Paging(page, size, own, pages, int(limit), int(first), item, in_body)
 
     def _notes(self, node: YamlMap) -> tuple[Text | str, ...]:
         text = node.get("description")

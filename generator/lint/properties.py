@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -107,7 +108,11 @@ def _values(node: YamlMap, place: Place, problems: Problems) -> None:
             elif text == TODO:
                 open_title(text, meanings.place(value), f"the value {value!r}", problems)
     examples = node.get("examples")
-    if node.get("type") not in _SCALARS or not isinstance(examples, list):
+    if not isinstance(examples, list):
+        return
+    if node.get("type") in ("array", "object"):
+        _whole_examples(node, examples, place, problems)
+    if node.get("type") not in _SCALARS:
         return
     rules = {
         k: v for k, v in node.items() if k in ("type", "enum", "maxLength", "minimum", "maximum")
@@ -116,6 +121,17 @@ def _values(node: YamlMap, place: Place, problems: Problems) -> None:
     for example in examples:
         good = jsonschema_rs.is_valid(dict(rules), example)
         if not good or (pattern is not None and not pattern.match(str(example))):
+            message = f"the example {example!r} does not satisfy the field's own schema"
+            problems.add(place, "field-example", message)
+
+
+def _whole_examples(node: YamlMap, examples: list[Any], place: Place, problems: Problems) -> None:
+    """Lists and maps of plain values; what a reference names has examples of its own."""
+    text = json.dumps(node)
+    if '"$ref"' in text:
+        return
+    for example in examples:
+        if not jsonschema_rs.is_valid(json.loads(text), json.loads(json.dumps(example))):
             message = f"the example {example!r} does not satisfy the field's own schema"
             problems.add(place, "field-example", message)
 

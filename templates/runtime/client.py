@@ -14,6 +14,7 @@ from .fairlock import FairLock
 from .operation import Operation
 from .options import RequestOptions
 from .paging import PageIterator, PageWalk
+from .paging_body import asked, placed
 from .settings import Settings
 from .transport import Transport
 
@@ -112,9 +113,13 @@ class Client(ClientBase):
         operation: Operation[Any],
         params: Mapping[str, Any],
         *,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> PageIterator[Any]:
         def fetch(query: Mapping[str, Any]) -> Any:
-            return self._call(operation, query, options=options)
+            found, page = placed(operation, query, body)
+            return self._call(operation, found, body=page, options=options)
 
-        return PageIterator(fetch, PageWalk(operation, params), self._prefetch(options))
+        return PageIterator(
+            fetch, PageWalk(operation, asked(operation, params, body)), self._prefetch(options)
+        )

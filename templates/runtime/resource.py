@@ -38,6 +38,7 @@ class Resource:
         operation: Operation[Any],
         params: Mapping[str, Any],
         *,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> PageIterator[Any]:
-        return self._client._iterate(operation, params, options=options)
+        return self._client._iterate(operation, params, body=body, options=options)

@@ -28,6 +28,7 @@ from .conftest import Project
         ("bd/customer.yaml", "title: 税率, ", "", "field-title", "rate:"),
         ("bd/customer.yaml", "credit_limit: {type: number, format: decimal", "sale_price: {type: number", "field-decimal", "sale_price"),
         ("bd/customer.yaml", 'examples: ["13"]', "examples: [13]", "field-example", "examples: [13]"),
+        ("sys/common_operate.yaml", "title: ids,", "title: ids, examples: [[1]],", "field-example", "examples: [[1]]"),
         ("bd/customer.yaml", "maxLength: 50", "maxLength: 2", "field-example", "maxLength: 2"),
         ("bd/customer.yaml", 'x-enum: {"1": 可用, "0": 不可用}', 'enum: ["1", "0"]', "enum-meaning", 'enum: ["1"'),
         ("bd/customer.yaml", "description: 类别, ", "", "parameter-title", "name: group"),

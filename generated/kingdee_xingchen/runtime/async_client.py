@@ -15,6 +15,7 @@ from .effects import Steps
 from .operation import Operation
 from .options import RequestOptions
 from .paging import PageWalk
+from .paging_body import asked, placed
 from .settings import Settings
 from .transport import AsyncTransport
 
@@ -114,9 +115,13 @@ class AsyncClient(ClientBase):
         operation: Operation[Any],
         params: Mapping[str, Any],
         *,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageIterator[Any]:
         async def fetch(query: Mapping[str, Any]) -> Any:
-            return await self._call(operation, query, options=options)
+            found, page = placed(operation, query, body)
+            return await self._call(operation, found, body=page, options=options)
 
-        return AsyncPageIterator(fetch, PageWalk(operation, params), self._prefetch(options))
+        return AsyncPageIterator(
+            fetch, PageWalk(operation, asked(operation, params, body)), self._prefetch(options)
+        )

@@ -13,7 +13,11 @@ R = TypeVar("R")
 
 
 class AsyncPageIterator(Generic[R]):
-    """Yields the items of a list; `pages()` yields whole pages. See PageIterator."""
+    """Yields the items of a list; `pages()` yields whole pages. See PageIterator.
+
+    Who leaves the loop early and wants what was asked ahead to end at once wraps it:
+    `async with contextlib.aclosing(aiter(...)) as items`.
+    """
 
     def __init__(
         self,

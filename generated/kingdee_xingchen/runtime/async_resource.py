@@ -38,6 +38,7 @@ class AsyncResource:
         operation: Operation[Any],
         params: Mapping[str, Any],
         *,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageIterator[Any]:
-        return self._client._iterate(operation, params, options=options)
+        return self._client._iterate(operation, params, body=body, options=options)

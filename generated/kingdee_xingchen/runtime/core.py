@@ -14,7 +14,6 @@ from .account import Access, Account
 from .budget import Budget
 from .effects import Acquire, Send, Sleep, Steps
 from .errors import (
-    ApiTimeoutError,
     AuthenticationError,
     ClockSkewError,
     ConnectionFailedError,
@@ -28,13 +27,14 @@ from .judging import Refusal, judge
 from .metadata import attach
 from .observing import CallInfo, Wait, log, log_call, log_wait, notify
 from .operation import Operation
-from .options import DEFAULTS, RequestOptions
+from .options import RequestOptions
 from .quota import Turnstile
 from .request import Draft, draft
 from .retrying import repeatable
+from .sending import timeouts_of, unreachable
 from .shared import Shared
 from .telemetry import end_span, start_span
-from .transport import HttpResponse, Timeouts, TransportError
+from .transport import HttpResponse, TransportError
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -161,9 +161,11 @@ class Core:
         )
         run.call.attempts += 1
         try:
-            response: HttpResponse = yield Send(request, self._timeouts(run))
+            response: HttpResponse = yield Send(request, timeouts_of(run.options, run.budget))
         except TransportError as error:
-            raise Refusal(self._unreachable(error), "reads" if error.sent else "always") from None
+            raise Refusal(
+                unreachable(error, shared.host), "reads" if error.sent else "always"
+            ) from None
         run.call.status = response.status
         run.call.trace_id = response.headers.get("x-api-requestid")
         run.response = response
@@ -257,28 +259,6 @@ class Core:
                 f"This machine's clock is {abs(offset):.0f} s {side} the server: set it (NTP)"
             )
         return False
-
-    def _timeouts(self, run: _Run) -> Timeouts:
-        read = run.options.timeout or DEFAULTS.timeout or 0.0
-        left = run.budget.left
-        total = read if left is None else min(read, left)
-        connect = min(run.options.connect_timeout or DEFAULTS.connect_timeout or 0.0, total)
-        return Timeouts(connect, total, total)
-
-    def _unreachable(self, error: TransportError) -> ConnectionFailedError:
-        host = self._shared.host
-        if error.kind == "timeout":
-            kind: type[ConnectionFailedError] = ApiTimeoutError
-            text = f"{host} did not answer in time: {error.reason}"
-        else:
-            kind = ConnectionFailedError
-            text = f"no answer from {host}: {error.reason}"
-        return kind(
-            text,
-            host=host,
-            sent=error.sent,
-            hint="Check the network, proxy and base_url" if not error.sent else None,
-        )
 
 
 def _signed(headers: Mapping[str, str]) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ class Paging:
     """How a list operation pages: names of its page and size arguments, and of the answer's members.
 
     `items` and `pages` are attributes of the result; `first` is the number of the first page and
-    `max_size` the largest page the server really gives.
+    `max_size` the largest page the server really gives. With `in_body` page and size are fields of the
+    request body.
     """
 
     page: str
@@ -39,6 +40,7 @@ class Paging:
     pages: str | None = None
     max_size: int = 100
     first: int = 1
+    in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from .operate import Operate
 from .options import Options
 from .privacy import encrypt
 from .project import Projector
-from .protojson import read_body
+from .protojson import check_lengths, read_body
 from .push import Push
 from .records import Doc
 from .refs import References
@@ -145,6 +145,7 @@ class Behaviours:
         if listed is not None:
             return listed
         values = read_body(body, operation.body or Schema())
+        check_lengths(values, operation.body or Schema())
         wrapper = wrapper_of(operation.body or Schema())
         schema = document_schema(operation.body or Schema())
         documents = [values]

@@ -80,8 +80,8 @@ class Operate:
     def _unlinked(self, doc: Doc) -> None:
         """An audit stays as long as another bill was made of this one."""
         made = self._store.query(
-            "SELECT number FROM doc WHERE instr(body, ?) > 0 LIMIT 1",
-            (f'"src_inter_id":"{doc.id}"',),
+            "SELECT number FROM doc WHERE instr(body, ?) > 0 OR instr(body, ?) > 0 LIMIT 1",
+            (f'"src_inter_id":"{doc.id}"', f'"src_bill_id":"{doc.id}"'),
         )
         if made:
             raise BusinessError(IN_USE, f"单据{doc.number}已下推{made[0][0]}，不允许反审核")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from .errors import REQUIRED, WRONG_TYPE, BusinessError
+from .errors import REQUIRED, WRONG_FORMAT, WRONG_TYPE, BusinessError
 from .schema import Schema
 from .wire import from_json, to_json
 
@@ -30,6 +30,23 @@ def read_body(raw: bytes, schema: Schema, *, required: bool = True) -> dict[str,
     if required:
         _required(body, schema, "")
     return body
+
+
+def check_lengths(value: Any, schema: Schema, path: str = "") -> None:
+    """Refuse texts longer than the spec allows, with `BusinessError` 1030002006."""
+    if isinstance(value, str) and schema.max_length is not None and len(value) > schema.max_length:
+        raise BusinessError(
+            WRONG_FORMAT,
+            f"字段长度不能超过{schema.max_length}：{schema.title}[{path}]",
+            explain=f"{path} takes at most {schema.max_length} characters",
+        )
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name in schema.properties:
+                check_lengths(item, schema.properties[name], f"{path}.{name}".lstrip("."))
+    elif isinstance(value, list) and schema.items is not None:
+        for index, item in enumerate(value):
+            check_lengths(item, schema.items, f"{path}[{index}]")
 
 
 def keep_known(value: dict[str, Any], schema: Schema) -> dict[str, Any]:

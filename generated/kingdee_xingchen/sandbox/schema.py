@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+_MERGED = ("format", "enum", "items", "additional", "example", "title", "max_length")
 _PREFIX = "#/components/"
 
 
@@ -18,6 +19,7 @@ class Schema:
         "example",
         "format",
         "items",
+        "max_length",
         "name",
         "nullable",
         "properties",
@@ -39,6 +41,7 @@ class Schema:
         self.additional: Schema | None = None
         self.example: Any = None
         self.title = ""
+        self.max_length: int | None = None
         self.nullable = False
         self.read_only = self.write_only = self.encrypted = False
 
@@ -107,7 +110,7 @@ class Schemas:
 
     @staticmethod
     def _merge(schema: Schema, part: Schema) -> None:
-        for slot in ("format", "enum", "items", "additional", "example", "title"):
+        for slot in _MERGED:
             value = getattr(part, slot)
             if value:
                 setattr(schema, slot, value)
@@ -135,6 +138,7 @@ def _scalars(schema: Schema, node: Mapping[str, Any]) -> None:
         schema.type = kind
     schema.format = node.get("format", schema.format)
     schema.title = node.get("title", schema.title)
+    schema.max_length = node.get("maxLength", schema.max_length)
     if "enum" in node:
         schema.enum = tuple(node["enum"])
     examples = node.get("examples")

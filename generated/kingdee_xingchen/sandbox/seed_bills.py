@@ -56,6 +56,8 @@ class _Bills:
         self.goods = list(prices)
         self.sale = kind.startswith("scm.sal")
         self.entity = "sal_bill_order" if self.sale else "pur_bill_order"
+        self.done_entity = "sal_bill_outbound" if self.sale else "pur_bill_inbound"
+        self.paid_kind = "arap.ar_credit" if self.sale else "arap.ap_credit"
         self.counts: dict[str, int] = {}
 
     def fill(self, lines: int) -> None:
@@ -64,13 +66,14 @@ class _Bills:
         documents = self._documents(lines)
         while batch := list(islice(documents, 2000)):
             store.put_many(batch)
-            done = [doc for doc in batch if doc.kind == self.done_kind and doc.status == "C"]
+            done = [doc for doc in batch if doc.status == "C"]
             store.add_moves(move for doc in done for move in moves_of(doc))
             store.add_dues(due for doc in done if (due := due_of(doc)) is not None)
         for key, count in self.counts.items():
             store.set_meta(f"number:{key}", count)
         store.touch(self.kind)
         store.touch(self.done_kind)
+        store.touch(self.paid_kind)
 
     def _documents(self, lines: int) -> Iterator[Doc]:
         chance = self.seeder.random
@@ -89,6 +92,8 @@ class _Bills:
                 progress(order, {line["id"]: Decimal(line["qty"]) for line in lines_of_doc(order)})
                 yield order
                 yield done
+                if chance.random() < 0.6:
+                    yield self._paid(done, done.created + chance.randrange(1, 15) * 86_400_000)
             else:
                 progress(order, {})
                 yield order
@@ -119,6 +124,38 @@ class _Bills:
             "audit_date": moment + 600_000,
         }
         kind = self.done_kind
+        return Doc(kind, seeder.next_id(), number, body, moment, moment, None, 1, "C", day)
+
+    def _paid(self, done: Doc, moment: int) -> Doc:
+        """The receipt or payment of all of a delivery."""
+        seeder = self.seeder
+        number, day = self._number(self.paid_kind, moment)
+        amount = str(done.body["total_amount"])
+        party = "customer_id" if self.sale else "supplier_id"
+        link = {
+            "id": seeder.next_id(),
+            "seq": 1,
+            "src_bill_id": done.id,
+            "src_bill_no": done.number,
+            "src_bill_type_id": self.done_entity,
+            "cur_settle_amount": amount,
+        }
+        account = seeder.pick("bd.settlement_account")
+        payment = {"id": seeder.next_id(), "seq": 1, "settle_account_id": account, "amount": amount}
+        body = {
+            "bill_no": number,
+            "bill_date": day,
+            party: done.body[party],
+            "emp_id": done.body["emp_id"],
+            "dept_id": done.body["dept_id"],
+            "currency_id": "1",
+            "exchange_rate": 1,
+            "pay_entry_list": [payment],
+            "source_bill_entry_list": [link],
+            "auditor_id": "1",
+            "audit_time": moment + 600_000,
+        }
+        kind = self.paid_kind
         return Doc(kind, seeder.next_id(), number, body, moment, moment, None, 1, "C", day)
 
     def _number(self, kind: str, moment: int) -> tuple[str, str]:

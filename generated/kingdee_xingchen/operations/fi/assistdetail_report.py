@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...models.fi.assistdetail_report import AssistDetailReportPage, AssistDetailReportQuery
-from ...runtime.operation import Body, Operation
+from ...runtime.operation import Body, Operation, Paging
 
 QUERY: Final[Operation[AssistDetailReportPage]] = Operation(
     id="fi.assistdetail_report.query",
@@ -17,5 +17,6 @@ QUERY: Final[Operation[AssistDetailReportPage]] = Operation(
     body=Body(AssistDetailReportQuery),
     payload="data",
     security=("signature", "app-token"),
+    paging=Paging("page", "page_size", "items", None, in_body=True),
     idempotent=True,
 )
