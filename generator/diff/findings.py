@@ -67,6 +67,10 @@ class Findings:
         for symbol in symbols:
             finding.symbols[symbol] = None
 
+    def adopt(self, finding: Finding) -> None:
+        """Take over a finding of another collection."""
+        self._found["adopted", len(self._found)] = finding
+
     def __iter__(self) -> Iterator[Finding]:
         return iter(self._found.values())
 

@@ -23,7 +23,6 @@ _BREAKING = {
     "parameter-removed": "the keyword of the method is gone",
     "parameter-became-required": "callers who leave it out are refused",
     "new-required-parameter": "callers who do not know it are refused",
-    "parameter-type-changed": "callers pass another type",
     "request-body-removed": "the method takes no body any more",
     "request-body-became-required": "callers who send none are refused",
     "new-required-request-body": "callers who send none are refused",
@@ -57,6 +56,7 @@ _RISKY = {
     "paging-changed": "the iteration asks or stops in another way",
     "request-body-media-changed": "the body is encoded in another way",
     "request-wire-type-changed": "another JSON type is sent for the same Python type",
+    "request-enum-introduced": "only some values are known now; others may be refused",
     "request-constraint-tightened": "values that were accepted may be refused",
     "request-default-changed": "leaving it out means something else",
     "response-wire-type-changed": "another JSON type is read into the same Python type",
@@ -67,7 +67,7 @@ _RISKY = {
     "return-code-removed": "the code has no exception of its own any more",
     "return-code-changed": "the code raises another exception, or is repeated in another way",
     "server-changed": "requests go elsewhere by default",
-    "python-base-changed": "a class extends another one: isinstance() may tell",
+    "python-base-changed": "isinstance() with a class that it extended is false now",
 }
 _SAFE = {
     "operation-added": "a new operation",
@@ -96,6 +96,7 @@ _SAFE = {
     "response-added": "the method returns something now",
     "response-status-added": "one more answer is described",
     "return-code-added": "one more code with an exception of its own",
+    "deprecation-changed": "a field or parameter is marked as going away, or no longer",
     "documentation-changed": "titles, descriptions, examples, sources",
     "python-method-added": "a new method",
     "python-method-widened": "a method accepts more or answers less",

@@ -9,12 +9,13 @@ from pathlib import Path
 from ..bundle import Bundle, make_bundle
 from ..ir import Api
 from ..model import make_model
-from ..problems import Place, Problems, SpecError
+from ..problems import Place, Problem, Problems, SpecError
 from ..sources import load_sources
 from ..validate import validate
 from .gitrepo import GitError, files_at, in_repository, prefix_of, resolve_revision
 
 _FATAL = ("yaml-", "file-", "ref-")
+_MILD = ("file-unused",)
 
 
 class SideError(Exception):
@@ -39,9 +40,7 @@ class Origin:
     def _contents(self) -> dict[str, bytes]:
         if self.files is not None:
             start = self.root.parent.as_posix() + "/" if self.root.parent.parts else ""
-            return {
-                p.removeprefix(start): d for p, d in self.files.items() if p.endswith(".yaml")
-            }
+            return {p.removeprefix(start): d for p, d in self.files.items() if p.endswith(".yaml")}
         folder = self.root.parent
         return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*.yaml")}
 
@@ -128,28 +127,39 @@ def _read(label: str, path: Path, cwd: Path, prefix: str) -> Side:
     problems = Problems()
     sources = load_sources(path, cwd, problems)
     bundle = make_bundle(sources, problems) if sources is not None else None
-    if bundle is None or any(p.rule.startswith(_FATAL) for p in problems):
+    if bundle is None or any(map(_fatal, problems)):
         raise SideError(_listed(label, problems, prefix))
+    if not prefix:
+        # What was committed has been checked; anything else may be half an edit or foreign.
+        _refuse_invalid(label, bundle, prefix)
     try:
         api = make_model(bundle, problems)
         notes = _notes(label, problems)
     except (SpecError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         # An invalid document breaks the assumptions of the model; the validator says what is wrong.
-        found = Problems()
-        validate(bundle.document, found)
-        if found:
-            raise SideError(_listed(label, found, prefix)) from None
+        _refuse_invalid(label, bundle, prefix)
         api = None
         notes = (f"{label}: no model can be made ({type(error).__name__}); API compared only",)
     return Side(label, bundle, api, notes, prefix)
 
 
+def _refuse_invalid(label: str, bundle: Bundle, prefix: str) -> None:
+    found = Problems()
+    validate(bundle.document, found)
+    if found:
+        raise SideError(_listed(label, found, prefix))
+
+
+def _fatal(problem: Problem) -> bool:
+    return problem.rule.startswith(_FATAL) and problem.rule not in _MILD
+
+
 def _notes(label: str, problems: Problems) -> tuple[str, ...]:
-    if not problems:
+    told = [problem for problem in problems if problem.rule not in _MILD]
+    if not told:
         return ()
-    first = next(iter(problems))
-    count = f"{len(problems)} problem{'s' if len(problems) != 1 else ''}"
-    return (f"{label} has {count}, its Python names may be off; the first: {first}",)
+    count = f"{len(told)} problem{'s' if len(told) > 1 else ''}"
+    return (f"{label} has {count}, its Python names may be off; the first: {told[0]}",)
 
 
 def _listed(label: str, problems: Problems, prefix: str) -> str:

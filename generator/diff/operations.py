@@ -1,0 +1,135 @@
+"""Comparison of operations: address, parameters, body and answer."""
+
+from __future__ import annotations
+
+from ..names import pascal
+from ..yaml_loader import YamlMap
+from . import leaves
+from .calls import Call, Calls
+from .facts import compare_facts, say
+from .findings import Findings, Symbol
+from .parameters import compare_parameters
+from .schemas import Comparer, Pair
+from .shapes import attribute
+from .sides import Side
+
+
+class CompareOperations:
+    """Adds what changed in the operations."""
+
+    def __init__(self, old: Side, new: Side, findings: Findings) -> None:
+        self.old = Calls(old)
+        self.new = Calls(new)
+        self.findings = findings
+        self.comparer = Comparer(self.old.reader, self.new.reader)
+
+    def run(self) -> None:
+        """Compare every operation that both sides have; name those that only one has."""
+        addresses = {c.address: c for c in self.new.by_id.values() if c.id not in self.old.by_id}
+        renamed: dict[str, str] = {}
+        for before in self.old.by_id.values():
+            after = self.new.by_id.get(before.id) or addresses.get(before.address)
+            if after is None:
+                message = f"removed ({before.method} {before.path})"
+                say(self.findings, "operation-removed", before, message, old=True)
+                continue
+            if after.id != before.id:
+                renamed[after.id] = before.id
+                message = f"is {after.id} now (still {after.method} {after.path})"
+                say(self.findings, "operation-renamed", before, message, place=after)
+            self._both(before, after)
+        for after in self.new.by_id.values():
+            if after.id not in self.old.by_id and after.id not in renamed:
+                say(self.findings, "operation-added", after, f"new ({after.method} {after.path})")
+
+    def _both(self, before: Call, after: Call) -> None:
+        if before.address != after.address:
+            message = f"{before.method} {before.path} became {after.method} {after.path}"
+            say(self.findings, "operation-moved", after, message)
+        compare_facts(before, after, self.findings)
+        for change in leaves.words(before.node, after.node):
+            self.findings.add(
+                change.rule, after.id, "", change.message, change.place, old=change.old
+            )
+        compare_parameters(self.comparer, self.findings, self.old.parameters(before),
+                           self.new.parameters(after), after.id, after.name)  # fmt: skip
+        self._body(before, after)
+        self._answer(before, after)
+
+    def _body(self, before: Call, after: Call) -> None:
+        old = self.old.operations.body_schema(before.node)
+        new = self.new.operations.body_schema(after.node)
+        place = after.node.place("requestBody")
+        symbols: tuple[Symbol, ...] = (("argument", after.name, "body"),)
+        say = self.findings.add
+        if old is None and new is not None:
+            rule = "new-required-request-body" if new[2] else "request-body-added"
+            say(rule, after.id, "request", "takes a body now", place, symbols=symbols)
+        elif old is not None and new is None:
+            say("request-body-removed", after.id, "request", "takes no body any more",
+                place, symbols=symbols)  # fmt: skip
+        elif old is not None and new is not None:
+            if old[0] != new[0]:
+                message = f"{old[0]} became {new[0]}"
+                say("request-body-media-changed", after.id, "request", message, place)
+            if old[2] != new[2]:
+                word = "required" if new[2] else "optional"
+                say(f"request-body-became-{word}", after.id, "request", f"is {word} now", place,
+                    symbols=symbols)  # fmt: skip
+            hint = pascal(f"{after.id}_body") or "Body"
+            self._met(self.comparer.root(old[1], new[1], "in", hint), after, "request", symbols)
+
+    def _answer(self, before: Call, after: Call) -> None:
+        key_old, old, whole_old = self.old.answer(before.node)
+        key_new, new, whole_new = self.new.answer(after.node)
+        place = after.node.place("responses")
+        symbols: tuple[Symbol, ...] = (("result", after.name),)
+        say = self.findings.add
+        self._statuses(before, after)
+        if key_old != key_new:
+            message = f"the result is {key_new or 'the whole answer'}, was {key_old or 'all of it'}"
+            say("response-payload-changed", after.id, "response", message, place)
+        elif whole_old is not None and whole_new is not None:
+            root = self.comparer.root(whole_old, whole_new, "out", "")
+            self._met(root, after, "envelope", (), skip=key_new)
+        if old is None and new is not None:
+            say("response-added", after.id, "response", "answers something now", place,
+                symbols=symbols)  # fmt: skip
+        elif old is not None and new is None:
+            say("response-removed", after.id, "response", "answers nothing any more", place,
+                symbols=symbols)  # fmt: skip
+        elif old is not None and new is not None:
+            _, resource, name = after.name.split(".")
+            hint = pascal(f"{resource}_{name}_result") or "Result"
+            self._met(self.comparer.root(old, new, "out", hint), after, "response", symbols)
+
+    def _statuses(self, before: Call, after: Call) -> None:
+        old, new = before.node.get("responses"), after.node.get("responses")
+        if isinstance(old, YamlMap) and isinstance(new, YamlMap):
+            for status in (s for s in old if s not in new):
+                self.findings.add("response-status-removed", after.id, "response",
+                                  f"{status} removed", old.place(status), old=True)  # fmt: skip
+            for status in (s for s in new if s not in old):
+                self.findings.add("response-status-added", after.id, "response",
+                                  f"{status} new", new.place(status))  # fmt: skip
+
+    def _met(
+        self,
+        root: Pair,
+        call: Call,
+        where: str,
+        symbols: tuple[Symbol, ...],
+        skip: str | None = None,
+    ) -> None:
+        for met in self.comparer.met(root, symbols):
+            if skip is not None and met.path.partition(".")[0].partition("[")[0] == skip:
+                continue
+            change = met.change
+            path = f"{where}: {met.path}" if met.path else where
+            told = met.symbols
+            if where == "request" and "." not in met.path and "[" not in met.path:
+                told += (("argument", call.name, attribute(met.path)),)
+            self.findings.add(
+                change.rule, call.id, path, change.message, change.place,
+                level=change.level, old=change.old, symbols=told,
+            )  # fmt: skip
