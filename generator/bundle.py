@@ -108,8 +108,17 @@ class _Merger:
                 )
                 continue
             target[key] = operation
-            if key in METHODS and isinstance(operation, YamlMap) and "tags" not in operation:
-                operation["tags"] = [resource]
+            if key in METHODS and isinstance(operation, YamlMap):
+                operation.setdefault("tags", [resource])
+                self._default_response(operation)
+
+    def _default_response(self, operation: YamlMap) -> None:
+        """What every operation may answer instead is written once, in the root document."""
+        responses = operation.get("responses")
+        if isinstance(responses, YamlMap) and "default" in self.components.get("responses", {}):
+            ref = YamlMap(responses.file, responses.here)
+            ref["$ref"] = "#/components/responses/default"
+            responses.setdefault("default", ref)
 
     def _component(self, kind: str, key: str, node: Any, part: Part) -> None:
         members = self.components.setdefault(kind, YamlMap(part.tree.file))

@@ -53,6 +53,7 @@ def read_bundle(spec: Path, timings: Timings | None = None) -> Bundle:
         bundle = make_bundle(sources, problems)
     if any(problem.rule.startswith(("yaml-", "file-", "ref-")) for problem in problems):
         raise SpecError(tuple(problems))
+    check_support(bundle.document, problems)
     with timings.step("validate"):
         validate(bundle.document, problems)
     with timings.step("lint"):
@@ -67,7 +68,6 @@ def read_model(spec: Path, timings: Timings | None = None) -> tuple[Bundle, Api]
     bundle = read_bundle(spec, timings)
     problems = Problems()
     with timings.step("model"):
-        check_support(bundle.document, problems)
         api = make_model(bundle, problems)
     problems.stop_if_any()
     return bundle, api
@@ -106,7 +106,9 @@ def build(
     bundle, api = read_model(spec, timings)
     with timings.step("render"):
         rendered = Renderer().render(api)
-    files: dict[str, bytes] = dict(static_files())
+    # Sandbox and command line speak this API's protocol; a document that is not split into resources
+    # is another API's.
+    files: dict[str, bytes] = dict(static_files(whole=bool(bundle.owners)))
     for path in rendered:
         if path in files:
             raise SpecError((_clash(spec, path),))

@@ -163,15 +163,13 @@ def _verb_annotations(verb: Verb) -> Iterable[Import]:
         yield from param.type.imports
 
 
-def static_files(folder: Path = TEMPLATES) -> Mapping[str, bytes]:
-    """The hand-written files of the package: copied as they are."""
+def static_files(folder: Path = TEMPLATES, *, whole: bool = True) -> Mapping[str, bytes]:
+    """The hand-written files of the package, copied as they are; only the runtime unless `whole`."""
     found: dict[str, bytes] = {}
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder).as_posix()
-        if (
-            path.is_file()
-            and path.suffix not in (".jinja", ".pyc")
-            and "__pycache__" not in relative
-        ):
+        wanted = whole or relative.split("/")[0] not in ("sandbox", "cli")
+        code = path.suffix not in (".jinja", ".pyc") and "__pycache__" not in relative
+        if path.is_file() and wanted and code:
             found[relative] = path.read_bytes()
     return found

@@ -118,6 +118,9 @@ class Schemas:
         for key in node:
             if key not in _KNOWN and not key.startswith("x-"):
                 self._refuse(node, key, f"the keyword `{key}`")
+        fields = "properties" in node or "allOf" in node
+        if fields and isinstance(node.get("additionalProperties"), YamlMap):
+            self._refuse(node, "additionalProperties", "a map that has fields of its own")
         for key in ("anyOf", "oneOf"):
             options = node.get(key)
             if isinstance(options, YamlList) and self.variant(node).node is node:

@@ -154,12 +154,6 @@ class Types:
     ) -> TypeExpr:  # fmt: skip
         extra = node.get("additionalProperties")
         if "properties" in node or "allOf" in node:
-            if isinstance(extra, YamlMap):
-                self.problems.add(
-                    node.place("additionalProperties"),
-                    "unsupported-schema",
-                    "both properties and additionalProperties are not supported here",
-                )
             return self._class(self._inline(node, direction, owner, hint))
         if isinstance(extra, YamlMap):
             inner = self._again(extra, direction, owner, hint, lists, depth)

@@ -26,7 +26,7 @@ def snippets(document: str) -> list[str]:
     ("document", "index"),
     [
         (document, index)
-        for document in ("README.md", "CONTRIBUTING.md", "README.zh-CN.md")
+        for document in ("README.md", "CONTRIBUTING.md", "docs/sandbox.md")
         for index, code in enumerate(snippets(document))
         if "with Sandbox" in code
     ],
@@ -44,7 +44,7 @@ def test_sandbox_examples_run(document: str, index: int, tmp_path: Path) -> None
     assert run.stdout.strip()
 
 
-@pytest.mark.parametrize("document", ["README.md", "README.zh-CN.md"])
+@pytest.mark.parametrize("document", ["README.md", "README.zh-CN.md", "docs/client.md", "docs/sandbox.md"])
 def test_every_example_compiles(document: str) -> None:
     for code in snippets(document):
         compile(code, document, "exec")
@@ -72,6 +72,12 @@ with Sandbox(listen=False) as sandbox, sandbox.client() as xc:
     )
     assert run.returncode == 0, run.stderr
     assert "141.25" in run.stdout or "125" in run.stdout
+
+
+def test_the_coverage_table_of_the_sandbox_is_true() -> None:
+    command = [Path(sys.executable).with_name("xingchen"), "sandbox", "--coverage"]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    assert run.stdout in (ROOT / "docs" / "sandbox.md").read_text("utf-8")
 
 
 def test_the_coverage_table_of_the_spec_is_true() -> None:

@@ -26,7 +26,7 @@ def build(shape: Shape, value: Any) -> Any:
         return _list(shape, value)
     if shape.kind == "map":
         return _map(shape, value)
-    if value is None or shape.kind in ("any", "literal", "union", "file", "float"):
+    if value is None or shape.kind in ("any", "literal", "union", "file"):
         return value
     if value == "" and shape.kind not in ("str", "int_text"):
         return None
@@ -104,6 +104,10 @@ def _decimal(value: Any) -> Decimal:
     return number
 
 
+def _float(value: Any) -> float:
+    return float(_decimal(value))
+
+
 _BOOLS = {"1": True, "true": True, "y": True, "yes": True, "0": False, "false": False, "n": False, "no": False}  # fmt: skip
 
 
@@ -141,6 +145,7 @@ _SCALARS: dict[Kind, Callable[[Any], Any]] = {
     "int_text": _str,
     "int": _int,
     "decimal": _decimal,
+    "float": _float,
     "bool": _bool,
     "date": _date,
     "local": _local,

@@ -10,8 +10,9 @@ from dataclasses import dataclass, fields, replace
 class RequestOptions:
     """Options of one call; None means the client's own setting.
 
-    timeout: seconds one attempt may take. connect_timeout: seconds of these to wait for the connection. retries: how often a failed attempt is repeated, at most. deadline: seconds the whole
-    call may take, waits and retries included. headers: additional headers; those of the protocol
+    timeout: seconds one attempt may take. connect_timeout: seconds of these to wait for the connection.
+    retries: how often a failed attempt is repeated, at most. deadline: seconds the whole call may take,
+    waits and retries included. headers: additional headers; those of the protocol
     cannot be replaced. prefetch: pages that `iterate` fetches ahead.
     """
 

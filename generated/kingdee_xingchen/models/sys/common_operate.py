@@ -14,7 +14,7 @@ class CommonOperation(Input, kw_only=True):
     """通用操作."""
 
     entity_number: str
-    """单据或基础资料类型; at most 20 characters; e.g. sal_bill_order."""
+    """单据或基础资料类型; at most 50 characters; e.g. sal_bill_order."""
     ids: list[str] | UnsetType = UNSET
     """id 列表."""
     ignore_warn: bool | UnsetType = UNSET
