@@ -7,6 +7,7 @@ from typing import Any
 from ..names import pascal
 from ..problems import Place
 from ..yaml_loader import YamlList, YamlMap
+from . import leaves
 from .findings import Finding, Findings
 from .operations import CompareOperations
 from .python import CompareSurfaces, Places
@@ -28,12 +29,11 @@ def compare(old: Side, new: Side) -> list[Finding]:
 
 def _places(side: Side) -> Places:
     """Where the classes of components come from."""
-    components = side.bundle.document.get("components")
-    named = components.get("schemas") if isinstance(components, YamlMap) else None
+    named = _schemas(side.bundle.document)
     found: dict[str, Place] = {}
-    for name in named if isinstance(named, YamlMap) else ():
+    for name in named:
         spelled = pascal(name)
-        if spelled is not None and isinstance(named, YamlMap):
+        if spelled is not None:
             found[spelled] = named.place(name)
             found.setdefault(f"{spelled}Input", named.place(name))
     return found
@@ -42,6 +42,9 @@ def _places(side: Side) -> Places:
 def _document(old: YamlMap, new: YamlMap, findings: Findings) -> None:
     """Servers and credentials; the texts about the document as a whole."""
     before, after = _urls(old), _urls(new)
+    if before == after and old.get("servers") != new.get("servers"):
+        message = "words about the servers changed"
+        findings.add("documentation-changed", "", "servers", message, new.place("servers"))
     if before != after:
         message = f"{', '.join(before) or 'none'} became {', '.join(after) or 'none'}"
         findings.add("server-changed", "", "servers", message, new.place("servers"))
@@ -52,6 +55,36 @@ def _document(old: YamlMap, new: YamlMap, findings: Findings) -> None:
     for key in ("info", "tags", "externalDocs"):
         if old.get(key) != new.get(key):
             _texts(key, old.get(key), new.get(key), new.place(key), findings)
+    told = {
+        "info",
+        "tags",
+        "externalDocs",
+        "servers",
+        "security",
+        "paths",
+        "components",
+        "x-errors",
+    }
+    for key in dict.fromkeys([*new, *old]):
+        if key not in told and old.get(key) != new.get(key):
+            findings.add("keyword-changed", "", key, "changed", new.place(key))
+    _schema_words(old, new, findings)
+
+
+def _schema_words(old: YamlMap, new: YamlMap, findings: Findings) -> None:
+    """Titles of all schemas, since some are met only as a part of others."""
+    before, after = _schemas(old), _schemas(new)
+    for name, node in after.items():
+        known = before.get(name)
+        if isinstance(node, YamlMap) and isinstance(known, YamlMap):
+            for found in leaves.words(known, node):
+                findings.add(found.rule, "", name, found.message, found.place, old=found.old)
+
+
+def _schemas(document: YamlMap) -> YamlMap:
+    components = document.get("components")
+    named = components.get("schemas") if isinstance(components, YamlMap) else None
+    return named if isinstance(named, YamlMap) else YamlMap(document.file)
 
 
 def _texts(key: str, old: Any, new: Any, place: Place, findings: Findings) -> None:

@@ -53,6 +53,11 @@ def compare_facts(before: Call, after: Call, findings: Findings) -> None:
         message = "undocumented" if b.get("x-undocumented") is True else "documented"
         say(findings, "operation-status-changed", after, f"is {message} now")
     _paging(findings, a.get("x-paging"), b.get("x-paging"), after)
+    key = "x-entity-methods"
+    if a.get(key) != b.get(key):
+        # What it does to methods is told of the Python surface; titles are left.
+        message = f"{key} changed"
+        findings.add("documentation-changed", after.id, "", message, b.place(key))
     for key in dict.fromkeys([*b, *a]):
         if key not in _SILENT | _TOLD and key not in leaves.WORDS and a.get(key) != b.get(key):
             say(findings, "keyword-changed", after, f"`{key}` changed", key=key)

@@ -51,12 +51,27 @@ def words(old: YamlMap, new: YamlMap, segment: str = "") -> Iterator[Local]:
     for key in WORDS:
         if old.get(key) != new.get(key):
             yield _told("documentation-changed", f"{key} changed", old, new, key, segment)
-    before, after = old.get("x-enumDescriptions"), new.get("x-enumDescriptions")
-    if isinstance(before, YamlMap) and isinstance(after, YamlMap):
-        for value in after:
-            if value in before and before[value] != after[value]:
-                message = f"meaning of {value!r} changed"
-                yield Local("documentation-changed", message, after.place(value), False, segment)
+    yield from _meanings(old, new, segment)
+
+
+def _meanings(old: YamlMap, new: YamlMap, segment: str) -> Iterator[Local]:
+    key = "x-enumDescriptions"
+    before, after = old.get(key), new.get(key)
+    if not isinstance(before, YamlMap) and not isinstance(after, YamlMap):
+        return
+    known = {str(value) for value in _listed(old)}
+    for value in (str(v) for v in _listed(new) if str(v) in known):
+        was = before.get(value) if isinstance(before, YamlMap) else None
+        now = after.get(value) if isinstance(after, YamlMap) else None
+        if was != now:
+            place = after.place(value) if isinstance(after, YamlMap) else new.place()
+            message = f"meaning of {value!r} changed"
+            yield Local("documentation-changed", message, place, False, segment)
+
+
+def _listed(node: YamlMap) -> list[Any]:
+    values = node.get("enum")
+    return values if isinstance(values, list) else []
 
 
 def _told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..names import pascal
+from ..types import Direction
 from ..yaml_loader import YamlMap
 from . import leaves
 from .calls import Call, Calls
@@ -77,6 +78,7 @@ class CompareOperations:
                 say(f"request-body-became-{word}", after.id, "request", f"is {word} now", place,
                     symbols=symbols)  # fmt: skip
             hint = pascal(f"{after.id}_body") or "Body"
+            self._null(old[1], new[1], "in", after, symbols)
             self._met(self.comparer.root(old[1], new[1], "in", hint), after, "request", symbols)
 
     def _answer(self, before: Call, after: Call) -> None:
@@ -101,17 +103,47 @@ class CompareOperations:
         elif old is not None and new is not None:
             _, resource, name = after.name.split(".")
             hint = pascal(f"{resource}_{name}_result") or "Result"
+            self._null(old, new, "out", after, symbols)
             self._met(self.comparer.root(old, new, "out", hint), after, "response", symbols)
 
     def _statuses(self, before: Call, after: Call) -> None:
         old, new = before.node.get("responses"), after.node.get("responses")
-        if isinstance(old, YamlMap) and isinstance(new, YamlMap):
-            for status in (s for s in old if s not in new):
-                self.findings.add("response-status-removed", after.id, "response",
-                                  f"{status} removed", old.place(status), old=True)  # fmt: skip
-            for status in (s for s in new if s not in old):
-                self.findings.add("response-status-added", after.id, "response",
-                                  f"{status} new", new.place(status))  # fmt: skip
+        if not isinstance(old, YamlMap) or not isinstance(new, YamlMap):
+            return
+        say = self.findings.add
+        for status in (s for s in old if s not in new):
+            place = old.place(status)
+            say(
+                "response-status-removed",
+                after.id,
+                "response",
+                f"{status} removed",
+                place,
+                old=True,
+            )
+        for status, response in new.items():
+            known = old.get(status)
+            if known is None:
+                place = new.place(status)
+                say("response-status-added", after.id, "response", f"{status} new", place)
+            elif isinstance(known, YamlMap) and isinstance(response, YamlMap):
+                for found in leaves.words(known, response):
+                    say(found.rule, after.id, "response", found.message, found.place, old=found.old)
+
+    def _null(
+        self,
+        old: YamlMap,
+        new: YamlMap,
+        direction: Direction,
+        call: Call,
+        symbols: tuple[Symbol, ...],
+    ) -> None:
+        for found in self.comparer.null(old, new, direction):
+            where = leaves.side(direction)
+            self.findings.add(
+                found.rule, call.id, where, found.message, found.place,
+                level=found.level, symbols=symbols,
+            )  # fmt: skip
 
     def _met(
         self,

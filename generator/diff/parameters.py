@@ -64,6 +64,8 @@ def _both(
         findings.add(change.rule, operation, path, change.message, change.place, old=change.old)
     old, new = before.get("schema"), after.get("schema")
     if isinstance(old, YamlMap) and isinstance(new, YamlMap):
+        for found in comparer.null(old, new, "in"):
+            findings.add(found.rule, operation, path, found.message, found.place, symbols=symbols)
         for met in comparer.met(comparer.root(old, new, "in", "Parameter"), symbols):
             found = met.change
             findings.add(

@@ -169,6 +169,11 @@ class CompareSurfaces:
             worse = a is not None or (b is not None and b.required)
             rule = "python-method-changed" if worse else "python-method-widened"
             self._add(rule, path, told, (symbol,), at, key=key)
+        if old.preset != new.preset:
+            message = f"sends {new.preset}, was {old.preset}"
+            self._add(
+                "python-method-sends-other", f"xc.{new.name}()", message, (("preset", owner),), at
+            )
         before = renamed(old.result, self.names)
         kind = change(before, new.result, given=False)
         if kind != "same":

@@ -67,6 +67,7 @@ _RISKY = {
     "return-code-removed": "the code has no exception of its own any more",
     "return-code-changed": "the code raises another exception, or is repeated in another way",
     "server-changed": "requests go elsewhere by default",
+    "python-method-sends-other": "the method fills in other values than before",
     "python-base-changed": "isinstance() with a class that it extended is false now",
 }
 _SAFE = {

@@ -57,6 +57,10 @@ class Comparer:
             self._compare(self._queue.popleft())
         return pair
 
+    def null(self, old: YamlMap, new: YamlMap, direction: Direction) -> Iterator[Local]:
+        """Whether the value as a whole may be null, when that changed."""
+        return self._null(old, new, direction, "", True)
+
     def met(self, root: Pair, symbols: tuple[Symbol, ...]) -> Iterator[Met]:
         """Every change below `root`, by the shortest path to it."""
         seen: set[tuple[int, tuple[Symbol, ...]]] = set()

@@ -19,13 +19,15 @@ class Argument:
 
 @dataclass(slots=True)
 class Method:
-    """`xc.<name>(...)`; `source` is the operation of a method that comes from an entity code."""
+    """`xc.<name>(...)`; `source` is the operation behind a method that comes from an
+    entity code, `preset` what it fills in."""
 
     name: str
     operation: str
     result: str
     arguments: dict[str, Argument] = field(default_factory=dict)
     source: str = ""
+    preset: str = ""
     iterates: bool = False
 
 
@@ -120,6 +122,7 @@ def _verb(found: Surface, prefix: str, verb: Verb) -> None:
     operation = verb.operation
     source = ".".join((*verb.module, operation.method))
     method = Method(name, operation.id.raw, plain(operation.result.code), source=source)
+    method.preset = ", ".join(f"{key} {value!r}" for key, value in verb.preset.items())
     for param in verb.params:
         method.arguments[param.name] = Argument(plain(param.type.code), param.required)
     found.methods[name] = method

@@ -17,7 +17,7 @@ BD = "bd/customer.yaml"
 SYS = "sys/common_operate.yaml"
 LIST = "bd.customer.list"
 SAVE = "bd.customer.save"
-_DETAIL = """
+DETAIL = """
   /jdy/v2/bd/customer_detail:
     get:
       operationId: bd.customer.get
@@ -34,7 +34,7 @@ schemas:
 @pytest.fixture
 def edited(project: Project) -> Project:
     """A spec in which `Customer` travels both ways, with the spec before any edit beside it."""
-    project.replace(BD, "\nschemas:\n  CustomerPage:", _DETAIL)
+    project.replace(BD, "\nschemas:\n  CustomerPage:", DETAIL)
     shutil.copytree(project.folder / "spec", project.folder / "before")
     return project
 

@@ -15,6 +15,7 @@ from generator.diff.sides import SideError, locate, read
 from generator.pipeline import read_bundle
 
 from .conftest import Project
+from .test_diff import BD, DETAIL
 
 # What leaves the meaning as it was: the type that `properties` implies, the tag that the operationId
 # repeats, the name of a resource without operations of its own, and what every user replaces.
@@ -51,6 +52,7 @@ def without(document: Any, path: tuple[Any, ...]) -> Any:
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_whatever_is_taken_out_is_told(project: Project, half: int) -> None:
+    project.replace(BD, "\nschemas:\n  CustomerPage:", DETAIL)
     document = json.loads(read_bundle(project.spec).json())
     file = project.folder / "a.json"
 
