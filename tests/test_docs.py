@@ -44,7 +44,9 @@ def test_sandbox_examples_run(document: str, index: int, tmp_path: Path) -> None
     assert run.stdout.strip()
 
 
-@pytest.mark.parametrize("document", ["README.md", "README.zh-CN.md", "docs/client.md", "docs/sandbox.md"])
+@pytest.mark.parametrize(
+    "document", ["README.md", "README.zh-CN.md", "docs/client.md", "docs/sandbox.md"]
+)
 def test_every_example_compiles(document: str) -> None:
     for code in snippets(document):
         compile(code, document, "exec")
@@ -75,7 +77,7 @@ with Sandbox(listen=False) as sandbox, sandbox.client() as xc:
 
 
 def test_the_coverage_table_of_the_sandbox_is_true() -> None:
-    command = [Path(sys.executable).with_name("xingchen"), "sandbox", "--coverage"]
+    command = [str(Path(sys.executable).with_name("xingchen")), "sandbox", "--coverage"]
     run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert run.stdout in (ROOT / "docs" / "sandbox.md").read_text("utf-8")
 

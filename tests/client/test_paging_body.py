@@ -17,9 +17,8 @@ QUERY = find("fi.assistdetail_report.query")
 
 
 def answer(request: HttpRequest) -> HttpResponse:
-    body = json.loads(
-        b"".join(request.body) if not isinstance(request.body, bytes) else request.body
-    )
+    assert isinstance(request.body, bytes)
+    body = json.loads(request.body)
     page, size = int(body["page"]), int(body["page_size"])
     items = [{"id": str(n)} for n in range((page - 1) * size, min(page * size, 250))]
     return ok({"items": items, "total_count": 250})

@@ -18,7 +18,6 @@ from generator.problems import SpecError
 FOREIGN = Path(__file__).with_name("foreign.yaml")
 
 
-
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     package = Package(tmp_path_factory.mktemp("foreign"), "shop")
