@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import yaml
@@ -48,10 +49,12 @@ def add_field(source: Source, schema: Any, name: str, text: str, *, nested: bool
 
 
 def _first_field(source: Source, schema: Any, text: str) -> Edit:
+    """`properties` with one field; a second one waits until it is there."""
     if schema.flow_style:
-        return _into_flow(source, schema, f"properties: {{{text}}}")
+        return replace(_into_flow(source, schema, f"properties: {{{text}}}"), alone=True)
     indent = " " * int(schema.start_mark.column)
-    return source.lines_after(schema.value[-1][1], [f"{indent}properties:", f"{indent}  {text}"])
+    lines = [f"{indent}properties:", f"{indent}  {text}"]
+    return replace(source.lines_after(schema.value[-1][1], lines), alone=True)
 
 
 def _predecessor(members: Any, name: str) -> int | None:
@@ -105,12 +108,12 @@ def drop_member(source: Source, node: Any, key: str) -> Edit:
     return Edit(source.offset(node.value[index - 1][1].end_mark), source.offset(end), "")
 
 
-def drop_required(source: Source, schema: Any, name: str) -> Edit:
-    """Take a name out of `required`; the last one takes the member with it. Raises EditError."""
+def drop_required(source: Source, schema: Any, names: set[str]) -> Edit:
+    """Take names out of `required`; the last ones take the member with them. Raises EditError."""
     known = pair(schema, "required")
     if known is None or not known[1].flow_style:
         raise EditError("`required` is not written in one line")
-    left = [item.value for item in known[1].value if item.value != name]
+    left = [item.value for item in known[1].value if item.value not in names]
     if left:
         return _exchange(source, known[1], flow(left))
     if schema.flow_style:
@@ -158,4 +161,5 @@ def add_schemas(source: Source, lines: list[str]) -> Edit:
     known = pair(source.root, "schemas")
     if known is None or known[1].flow_style or not known[1].value:
         raise EditError("has no list of schemas to add to")
-    return source.lines_after(known[1], lines)
+    # Where the last schema gets a field too, the field comes first.
+    return replace(source.lines_after(known[1], lines), outer=1)

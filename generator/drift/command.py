@@ -71,7 +71,7 @@ def find(spec: Path, files: list[Path]) -> Outcome:
         return findings.fitting[id(node)]
 
     outcome.suggester = Suggester(view, spec.parent, fitting)
-    outcome.suggestions = [outcome.suggester.suggest(finding) for finding in findings]
+    outcome.suggestions = outcome.suggester.suggest_all(findings)
     return outcome
 
 
@@ -141,8 +141,13 @@ def apply(spec: Path, outcome: Outcome) -> list[str]:
     """
     assert outcome.suggester is not None
     edits: dict[str, list[Edit]] = {}
+    left = 0
     for suggestion in outcome.ready:
-        edits.setdefault(suggestion.file, []).extend(suggestion.edits)
+        listed = edits.setdefault(suggestion.file, [])
+        if any(edit.meets(other) for edit in suggestion.edits for other in listed):
+            left += 1
+        else:
+            listed.extend(suggestion.edits)
     old = {file: outcome.suggester.sources[file].text for file in edits}
     new: dict[str, str] = {}
     for file, listed in edits.items():
@@ -163,7 +168,8 @@ def apply(spec: Path, outcome: Outcome) -> list[str]:
     finally:
         if not done:
             _write(old)
-    return [f"{file}: {len(listed)} changes" for file, listed in edits.items()]
+    told = [f"{file}: {len(listed)} changes" for file, listed in edits.items()]
+    return [*told, f"{left} changes meet others in one line: run again"] if left else told
 
 
 def _write(texts: dict[str, str]) -> None:

@@ -22,11 +22,22 @@ class EditError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Exchange `text[start:end]` for `new`."""
+    """Exchange `text[start:end]` for `new`.
+
+    At one position the edit with the higher `outer` comes later, and only one may be `alone`.
+    """
 
     start: int
     end: int
     new: str
+    outer: int = 0
+    alone: bool = False
+
+    def meets(self, other: Edit) -> bool:
+        """Whether two edits want the same text; putting lines in at one place is no conflict."""
+        if self.alone and other.alone and self.start == other.start:
+            return True
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(slots=True)
@@ -127,7 +138,7 @@ class Source:
         """The text after all edits; those at one position keep their order. Raises EditError."""
         pieces: list[str] = []
         position = 0
-        for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        for edit in sorted(edits, key=lambda e: (e.start, e.end, e.outer)):
             if edit.start < position:
                 raise EditError("two changes meet in one place; apply one and run again")
             pieces += [self.text[position : edit.start], edit.new]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..lint.properties import structure
 from ..names import snake
 from ..scaffold.accept import tolerated
 from ..scaffold.draft import localized
@@ -33,7 +34,10 @@ _PYTHON: dict[tuple[Any, Any], str] = {
 
 @dataclass(slots=True)
 class Suggestion:
-    """A finding with what to do. Without `edits` it is for a person, and `reason` says why."""
+    """A finding with what to do. Without `edits` it is for a person, and `reason` says why.
+
+    `drafts` names the new schemas that the change needs.
+    """
 
     finding: Finding
     file: str
@@ -41,6 +45,7 @@ class Suggestion:
     lines: list[str] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
     reason: str = ""
+    drafts: list[str] = field(default_factory=list)
 
 
 class ByHand(Exception):
@@ -60,16 +65,57 @@ class Suggester:
         self.fitting = fitting
         self.sources: dict[str, Source] = {}
         self._inferences: dict[str, Inference] = {}
+        # What one line says is one change: names to take out of `required`, by schema.
+        self._missing: dict[int, set[str]] = {}
 
-    def suggest(self, finding: Finding) -> Suggestion:
-        """The suggestion for one finding."""
+    def suggest_all(self, findings: Iterable[Finding]) -> list[Suggestion]:
+        """A suggestion for each finding."""
+        findings = list(findings)
+        for finding in findings:
+            if finding.kind == "missing field":
+                self._missing.setdefault(id(finding.holder), set()).add(finding.name)
+        made = [self._suggest(finding) for finding in findings]
+        self._mark_twins()
+        for suggestion in made:
+            if suggestion.drafts:
+                self._add_drafts(suggestion)
+        return made
+
+    def _mark_twins(self) -> None:
+        """New parts that are alike in several files pass as such until a person shares them."""
+        first: dict[Any, tuple[str, dict[str, Any]]] = {}
+        for inference in self._inferences.values():
+            for name, draft in inference.drafts.items():
+                shape = structure(draft)
+                if shape is None:
+                    continue
+                other, node = first.setdefault(shape, (name, draft))
+                if node is not draft:
+                    node.setdefault("x-same-as", f"like {name}, to be shared")
+                    draft["x-same-as"] = f"like {other}, to be shared"
+
+    def _add_drafts(self, suggestion: Suggestion) -> None:
+        part = self._part(suggestion.finding.holder)
+        inference, owners = self._inferences[part], self.view.bundle.owners
+        lines: list[str] = []
+        for name in suggestion.drafts:
+            lines += schema_lines(name, localized(inference.drafts[name], owners, part))
+        try:
+            edit = changes.add_schemas(self.sources[suggestion.file], lines)
+        except EditError as error:
+            suggestion.edits, suggestion.reason = [], str(error)
+        else:
+            suggestion.edits.append(edit)
+        suggestion.lines += lines
+
+    def _suggest(self, finding: Finding) -> Suggestion:
         place = finding.prop.place if finding.prop is not None else finding.holder.place()
         if finding.kind == "missing field":
             place = finding.holder.place("required")
         made = Suggestion(finding, place.file, place.line)
         try:
             source = self._source(place.file)
-            made.edits = self._edits(finding, source)
+            made.edits = self._edits(made, source)
             made.line = source.line_of(made.edits[0].start)
             made.lines = [line for edit in made.edits for line in source.preview(edit)]
         except ByHand as stop:
@@ -83,17 +129,21 @@ class Suggester:
             self.sources[file] = Source(read_text(Path(file)))
         return self.sources[file]
 
-    def _edits(self, finding: Finding, source: Source) -> list[Edit]:
+    def _edits(self, made: Suggestion, source: Source) -> list[Edit]:
+        finding = made.finding
         if finding.kind == "unknown field":
-            return self._unknown(finding, source)
+            return [self._unknown(made, source)]
         prop = finding.prop
         assert prop is not None
         node = prop.node
         if finding.kind == "missing field":
             if id(finding.holder) in self.view.sent:
                 raise ByHand("requests need it, and answers leave it out")
+            names = self._missing.pop(id(finding.holder), None)
+            if names is None:
+                raise ByHand("in the change of the same line above")
             schema = source.mapping(*finding.holder.here)
-            return [changes.drop_required(source, schema, finding.name)]
+            return [changes.drop_required(source, schema, names)]
         if finding.kind == "write-only field":
             return [changes.drop_member(source, source.mapping(*node.here), "writeOnly")]
         if finding.kind == "unknown value":
@@ -134,7 +184,8 @@ class Suggester:
             raise ByHand("callers would get another Python type, so a person decides", line)
         return edit
 
-    def _unknown(self, finding: Finding, source: Source) -> list[Edit]:
+    def _unknown(self, made: Suggestion, source: Source) -> Edit:
+        finding = made.finding
         self._refuse_odd(finding)
         part = self._part(finding.holder)
         inference = self._inferences.setdefault(part, Inference(self.view.bundle, part))
@@ -152,12 +203,8 @@ class Suggester:
         if nested and not _has_inside(finding):
             raise ByHand("what lies in it was not seen: capture an answer", text)
         schema = source.mapping(*finding.holder.here)
-        edits = [changes.add_field(source, schema, finding.name, text, nested=nested)]
-        lines: list[str] = []
-        for name, draft in inference.drafts.items():
-            if name not in drafted:
-                lines += schema_lines(name, localized(draft, owners, part))
-        return [*edits, changes.add_schemas(source, lines)] if lines else edits
+        made.drafts = [name for name in inference.drafts if name not in drafted]
+        return changes.add_field(source, schema, finding.name, text, nested=nested)
 
     def _refuse_odd(self, finding: Finding) -> None:
         name = finding.name

@@ -30,18 +30,20 @@ _NUMERIC = {"bit", "digits", "fraction", "millis", "big", "empty"}
 def guess(name: str, seen: Seen) -> dict[str, Any]:
     """`type` and `format` of a field; objects and lists come back as their bare type.
 
-    A field that was only ever null is taken for text.
+    A field that was only ever null is taken for text, unless its name says more.
     """
     kinds = seen.kinds
     if kinds & {"object", "array"}:
         return {"type": seen.main("object", "array")}
-    if not kinds:
-        return {"type": "string"}
     forms = set(seen.forms)
+    if not kinds and is_figure(name):
+        return {"type": "number", "format": "decimal"}
     if kinds == {"boolean"} or (_SWITCH.match(name) and forms <= {"bit", "bool", "empty"}):
         return {"type": "boolean"}
     if _ID.match(name):
         return {"type": "integer", "format": "id"} if kinds == {"integer"} else {"type": "string"}
+    if not kinds:
+        return {"type": "string"}
     return _figure(name, seen, forms) or _numbers(name, seen, forms) or _text(name, forms)
 
 

@@ -14,7 +14,7 @@ from ..sources import load_sources
 from ..support import check_support
 from ..validate import validate
 
-_UNREADABLE = ("yaml-", "file-", "ref-")
+_UNREADABLE = ("yaml-", "ref-", "file-unreadable", "file-too-large")
 
 
 def load(spec: Path) -> Bundle:
