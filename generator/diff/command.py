@@ -11,7 +11,7 @@ from .compare import compare
 from .gitrepo import file_at
 from .markdown import as_markdown
 from .report import Report, as_json
-from .rules import LEVELS
+from .rules import LEVELS, RULES
 from .sides import Origin, SideError, locate, read
 from .text import as_text
 from .version import suggest, version_in
@@ -39,12 +39,19 @@ _FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
     "--spec", type=click.Path(path_type=Path), default=Path("spec/openapi.yaml"), show_default=True,
     help="The root document; a revision is read at the same place.",
 )  # fmt: skip
-def command(old: str | None, new: str | None, form: str, fail_on: str | None, spec: Path) -> None:
+@click.option("--rules", "list_rules", is_flag=True, help="List the rules and their levels.")
+def command(
+    old: str | None, new: str | None, form: str, fail_on: str | None, spec: Path, list_rules: bool
+) -> None:
     """Tell what changed from A to B, and what it means to callers.
 
     A and B are a git revision, a folder with a spec, or a file with one document; by default HEAD
     and the work tree. Levels: breaking (callers must change), risky (callers may notice), safe.
     """
+    if list_rules:
+        for name, rule in RULES.items():
+            click.echo(f"{rule.level:8}  {name:40}  {rule.about}")
+        return
     sys.exit(run(old, new, spec, form, fail_on))
 
 

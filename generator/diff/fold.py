@@ -8,17 +8,22 @@ from dataclasses import dataclass, field
 from .findings import Finding
 
 # Rules whose findings say nothing beyond the name.
+_ALIKE = 3
 _NAMED = ("operation-added", "operation-removed", "return-code-added")
 
 
 @dataclass(slots=True)
 class Group:
-    """Findings that differ in a name only: `scope` is what they share, `names` what each is about."""
+    """Findings that differ in a name only: `scope` is what they share, `names` what each is about.
+
+    `operations` has entries when separate edits say the same of several operations.
+    """
 
     first: Finding
     scope: str
     message: str
     names: list[str] = field(default_factory=list)
+    operations: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     def python(self) -> list[str]:
@@ -48,7 +53,29 @@ def fold(findings: Iterable[Finding]) -> list[Group]:
         group = groups.setdefault(key, Group(finding, where, message))
         group.names.append(name if not finding.surface else finding.path)
         group.findings.append(finding)
-    return [_single(group) if len(group.findings) == 1 else group for group in groups.values()]
+    listed = [_single(group) if len(group.findings) == 1 else group for group in groups.values()]
+    return _across(listed)
+
+
+def _across(groups: list[Group]) -> list[Group]:
+    """One group for what many edits say of many operations in the same words."""
+    same: dict[tuple[object, ...], list[Group]] = {}
+    for group in groups:
+        key: tuple[object, ...] = (id(group),)
+        if group.first.operation and group.first.path and not group.first.surface:
+            words = (group.message, tuple(f.path for f in group.findings))
+            key = (group.first.rule, group.first.level, group.first.old, *words)
+        same.setdefault(key, []).append(group)
+    found: list[Group] = []
+    for alike in same.values():
+        if len(alike) < _ALIKE:
+            found += alike
+            continue
+        first = alike[0]
+        first.operations = list(dict.fromkeys(o for g in alike for o in g.first.operations))
+        first.findings = [f for g in alike for f in g.findings]
+        found.append(first)
+    return found
 
 
 def _single(group: Group) -> Group:

@@ -34,12 +34,15 @@ def _bullet(group: Group) -> str:
 
 def _where(group: Group) -> str:
     finding = group.first
-    if len(group.findings) == 1:
-        parts = [] if finding.surface else [finding.operation]
-        return _spans([*parts, *finding.path.split(": ")])
+    scope = group.scope.split(": ")
+    parts = [] if finding.surface else [finding.operation]
+    lead, few = "", 3 if finding.level == "safe" else 12
+    if group.operations:
+        scope, parts, lead = scope[1:], [], _codes(group.operations, few) + ": "
+    if len(group.names) == 1:
+        return lead + _spans([*parts, *finding.path.split(": ")])
     shown = len(group.names) if finding.level != "safe" else _SHOWN
-    scope = _spans(group.scope.split(": "))
-    return " ".join(part for part in (scope, _codes(group.names, shown)) if part)
+    return lead + " ".join(p for p in (_spans(scope), _codes(group.names, shown)) if p)
 
 
 def _spans(parts: list[str]) -> str:

@@ -10,6 +10,7 @@ from .calls import Call, Calls
 from .facts import compare_facts, say
 from .findings import Findings, Symbol
 from .parameters import compare_parameters
+from .rules import RULES
 from .schemas import Comparer, Pair
 from .shapes import attribute
 from .sides import Side
@@ -117,7 +118,7 @@ class CompareOperations:
                 "response-status-removed",
                 after.id,
                 "response",
-                f"{status} removed",
+                f"answer {status} removed",
                 place,
                 old=True,
             )
@@ -125,10 +126,21 @@ class CompareOperations:
             known = old.get(status)
             if known is None:
                 place = new.place(status)
-                say("response-status-added", after.id, "response", f"{status} new", place)
+                say("response-status-added", after.id, "response", f"answer {status} is new", place)
             elif isinstance(known, YamlMap) and isinstance(response, YamlMap):
-                for found in leaves.words(known, response):
-                    say(found.rule, after.id, "response", found.message, found.place, old=found.old)
+                self._response(status, known, response, after, status == _success(new))
+
+    def _response(self, status: str, old: YamlMap, new: YamlMap, call: Call, success: bool) -> None:
+        before = self.old.reader.schemas.follow(old)
+        after = self.new.reader.schemas.follow(new)
+        for found in leaves.words(before, after):
+            place, message = found.place, found.message
+            self.findings.add(found.rule, call.id, "response", message, place, old=found.old)
+        schemas = (_json_schema(before), _json_schema(after))
+        if not success and schemas[0] is not None and schemas[1] is not None:
+            # An answer that is no result reaches callers as an exception, not as fields.
+            root = self.comparer.root(schemas[0], schemas[1], "out", "")
+            self._met(root, call, f"answer {status}", (), mild=True)
 
     def _null(
         self,
@@ -146,13 +158,9 @@ class CompareOperations:
             )  # fmt: skip
 
     def _met(
-        self,
-        root: Pair,
-        call: Call,
-        where: str,
-        symbols: tuple[Symbol, ...],
-        skip: str | None = None,
-    ) -> None:
+        self, root: Pair, call: Call, where: str, symbols: tuple[Symbol, ...],
+        skip: str | None = None, mild: bool = False,
+    ) -> None:  # fmt: skip
         for met in self.comparer.met(root, symbols):
             if skip is not None and met.path.partition(".")[0].partition("[")[0] == skip:
                 continue
@@ -161,7 +169,21 @@ class CompareOperations:
             told = met.symbols
             if where == "request" and "." not in met.path and "[" not in met.path:
                 told += (("argument", call.name, attribute(met.path)),)
+            level = change.level or RULES[change.rule].level
             self.findings.add(
                 change.rule, call.id, path, change.message, change.place,
-                level=change.level, old=change.old, symbols=told,
+                level="risky" if mild and level == "breaking" else level, old=change.old, symbols=told,
             )  # fmt: skip
+
+
+def _success(responses: YamlMap) -> str:
+    """The status whose answer is the result."""
+    codes = sorted((c for c in responses if c[:1] == "2"), key=lambda c: (c != "200", c))
+    return codes[0] if codes else "default"
+
+
+def _json_schema(response: YamlMap) -> YamlMap | None:
+    content = response.get("content")
+    media = content.get("application/json") if isinstance(content, YamlMap) else None
+    schema = media.get("schema") if isinstance(media, YamlMap) else None
+    return schema if isinstance(schema, YamlMap) else None

@@ -37,10 +37,18 @@ def compare_parameters(
     for (location, name), before in old.items():
         if gone.get(name) == location:
             symbols = (("argument", method, attribute(name)),)
+            bare = _bare(before)
+            twins = (n for (p, n), node in new.items() if (p, n) not in old and _bare(node) == bare)
+            twin = next(twins, None)
+            message = f"removed; {twin} is new and else the same" if twin else "removed"
             findings.add(
-                "parameter-removed", operation, f"{location}: {name}", "removed",
+                "parameter-removed", operation, f"{location}: {name}", message,
                 before.place("name"), old=True, symbols=symbols,
             )  # fmt: skip
+
+
+def _bare(node: YamlMap) -> dict[str, object]:
+    return {key: value for key, value in node.items() if key != "name"}
 
 
 def _both(

@@ -153,7 +153,10 @@ class Comparer:
         for wire, before in old.items():
             if wire not in new and before.node.get(hidden) is not True:
                 rule = f"{leaves.side(pair.direction)}-property-removed"
-                pair.changes.append(Local(rule, "removed", before.place, True, wire))
+                twins = (w for w, p in new.items() if w not in old and p.node == before.node)
+                twin = next(twins, None)
+                message = f"removed; {twin} is new and else the same" if twin else "removed"
+                pair.changes.append(Local(rule, message, before.place, True, wire))
 
     def _added(self, prop: Property, direction: Direction, known: bool) -> Local:
         if direction == "in" and prop.required:

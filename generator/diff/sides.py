@@ -129,9 +129,6 @@ def _read(label: str, path: Path, cwd: Path, prefix: str) -> Side:
     bundle = make_bundle(sources, problems) if sources is not None else None
     if bundle is None or any(map(_fatal, problems)):
         raise SideError(_listed(label, problems, prefix))
-    if not prefix:
-        # What was committed has been checked; anything else may be half an edit or foreign.
-        _refuse_invalid(label, bundle, prefix)
     try:
         api = make_model(bundle, problems)
         notes = _notes(label, problems)
@@ -140,6 +137,9 @@ def _read(label: str, path: Path, cwd: Path, prefix: str) -> Side:
         _refuse_invalid(label, bundle, prefix)
         api = None
         notes = (f"{label}: no model can be made ({type(error).__name__}); API compared only",)
+    if not prefix and (notes or api is None or not api.groups):
+        # What was committed has been checked; anything else may be half an edit, or no spec at all.
+        _refuse_invalid(label, bundle, prefix)
     return Side(label, bundle, api, notes, prefix)
 
 

@@ -48,18 +48,26 @@ def _group(report: Report, group: Group) -> list[str]:
 def _where(group: Group) -> str:
     """`scm.sal_order.save: request: material_entity[].qty`, with all names in one place."""
     finding = group.first
-    if len(group.findings) == 1:
-        parts = [] if finding.surface else [finding.operation]
+    if group.operations:
+        scope = group.scope.removeprefix(finding.operation).removeprefix(": ")
+        shown = SHOWN if finding.level == "safe" else _MANY
+        return f"{few(group.operations, shown)}: {_names(group, scope)}"
+    return _names(group, group.scope)
+
+
+def _names(group: Group, scope: str) -> str:
+    finding = group.first
+    if len(group.names) == 1:
+        parts = [] if finding.surface or group.operations else [finding.operation]
         return ": ".join(part for part in (*parts, finding.path) if part)
     names = few(group.names, _MANY if finding.level == "safe" else len(group.names))
-    if not group.scope:
+    if not scope:
         return names
-    if group.scope == "return code":
+    if scope == "return code":
         return f"return codes {names}"
-    joint = "." if ": " in group.scope and not group.scope.endswith(_SIDES) else ": "
-    if finding.rule.startswith("operation-") and not finding.path:
-        joint = "."
-    return f"{group.scope}{joint}{{{names}}}"
+    inner = ": " in scope and not scope.endswith(_SIDES)
+    joint = "." if inner or (finding.rule.startswith("operation-") and not finding.path) else ": "
+    return f"{scope}{joint}{{{names}}}"
 
 
 _SIDES = (": request", ": response", ": query", ": path", ": header")
@@ -67,7 +75,7 @@ _SIDES = (": request", ": response", ": query", ": path", ": header")
 
 def others(group: Group) -> str:
     """How many more operations the same edit reaches."""
-    more = group.more()
+    more = 0 if group.operations else group.more()
     what = "resource" if group.first.surface else "operation"
     return f" (and in {more} more {what}{'s' if more > 1 else ''})" if more > 0 else ""
 

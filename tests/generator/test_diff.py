@@ -243,6 +243,15 @@ def test_schemas_that_contain_themselves(edited: Project) -> None:
     ]
 
 
+def test_another_name_for_the_same_thing_is_pointed_out(edited: Project) -> None:
+    edited.replace(BD, "      credit_limit:", "      credit_max:")
+    edited.replace("common.yaml", "{name: page_size,", "{name: size,")
+    edited.replace(BD, "size: page_size", "size: size")
+    found = {f.rule: f.message for f in changes(edited)}
+    assert found["response-property-removed"] == "removed; credit_max is new and else the same"
+    assert found["parameter-removed"] == "removed; size is new and else the same"
+
+
 def test_words_are_counted(edited: Project) -> None:
     edited.replace(BD, "title: 税率", "title: 税率（%）")
     edited.replace("common.yaml", "title: 总页数", "title: 页数")

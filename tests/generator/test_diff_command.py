@@ -194,6 +194,29 @@ def test_markdown(repo: Project) -> None:
     )
 
 
+def test_the_rules_are_listed() -> None:
+    lines = diff("--rules").output.splitlines()
+    assert any(line.split()[:2] == ["breaking", "operation-removed"] for line in lines)
+    assert all(line.split()[0] in ("breaking", "risky", "safe") for line in lines)
+
+
+def test_what_separate_edits_say_alike_is_one_line(repo: Project) -> None:
+    for file in (BD, "sys/common_operate.yaml"):
+        path = repo.folder / "spec" / file
+        text = path.read_text("utf-8")
+        text = text.replace(
+            "externalDocs: {url", "x-editions: [flagship]\n      externalDocs: {url"
+        )
+        answer = 'responses:\n        "400": {description: x}\n'
+        path.write_text(text.replace("responses:\n", answer), "utf-8")
+    output = diff().output
+    assert (
+        "  bd.customer.list, bd.customer.save, sys.common_operate.operate: response: "
+        "answer 400 is new [response-status-added]\n"
+    ) in output
+    assert "  bd.customer.{list, save}: not in standard, professional any more [" in output
+
+
 def test_fields_with_one_fate_share_a_line(repo: Project) -> None:
     repo.replace(BD, "required: [id, number, name]", "required: [id]")
     assert "  bd.customer.list: response: rows[].{number, name}: is optional now [" in diff().output
