@@ -92,11 +92,28 @@ class Comparer:
             values = target.get("enum")
             if isinstance(values, list) and value != "" and value not in values:
                 self.findings.note("unknown value", node, prop.wire, prop, at).seen.add(value)
+            self._items(node, prop, target, value, at)
             self._walk(target, value, at)
+
+    def _items(
+        self, node: YamlMap, prop: Property, target: YamlMap, value: Any, at: tuple[str, str]
+    ) -> None:
+        """Compare the types of what a list holds."""
+        wanted = self._item_types(target)
+        for entry in value if isinstance(value, list) and wanted is not None else ():
+            if entry is not None and wanted is not None and json_type(entry) not in wanted:
+                here = (at[0], at[1] + "[]")
+                self.findings.note("other type", node, prop.wire, prop, here).seen.add(entry)
+
+    def _item_types(self, target: YamlMap) -> set[str] | None:
+        items = target.get("items")
+        if not isinstance(items, YamlMap):
+            return None
+        return admitted(self.view.kind(self.view.follow(items)))
 
     def report(self, operation: YamlMap, report: Report) -> str | None:
         """Take over one difference that the client reported; returns why it was not, or None."""
-        found = self._locate(operation, report.path)
+        found = self._locate(operation, report.path.removesuffix("[]"))
         if found is None:
             return f"the spec has no place for the path {_shown(report.path)}"
         holder, name = found
@@ -118,6 +135,8 @@ class Comparer:
     ) -> str | None:
         target = self.view.follow(prop.node)
         wanted = admitted(self.view.kind(target))
+        if report.path.endswith("[]"):
+            wanted = self._item_types(target)
         if report.kind == "missing field" and prop.required:
             home = self.view.home(prop.wire, holder)
             finding = self.findings.note("missing field", home, prop.wire, prop, at)

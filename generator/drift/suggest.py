@@ -166,11 +166,13 @@ class Suggester:
         reason = tolerated(target, self.view.kind(target), finding.seen)
         if reason is not None:
             raise ByHand(reason)
+        if "items" in target:
+            raise ByHand("a list, or what it holds, has another type: describe it by hand")
         good = self.fitting(node)
         if good:
             raise ByHand(f"{good} times it had the documented type; the client reads both")
         new = guess(finding.name, finding.seen)
-        if target is not node or new["type"] in ("object", "array") or "items" in node:
+        if target is not node or new["type"] in ("object", "array"):
             raise ByHand("its structure is another one: describe it by hand")
         if (new["type"], new.get("format")) == (target.get("type"), target.get("format")):
             raise ByHand("the conventions keep the documented type for a field of this name")

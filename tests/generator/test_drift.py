@@ -108,7 +108,8 @@ def test_a_field_of_a_shared_schema_belongs_there(project: Project) -> None:
         "+      trace: {type: string, title: TODO}",
         "+      batch: {type: string, title: TODO}",
     ]
-    assert "batch" in _texts(project)["common.yaml"] and "trace" in _texts(project)["common.yaml"]
+    assert "batch" in _texts(project)["common.yaml"]
+    assert "trace" in _texts(project)["common.yaml"]
 
 
 def test_a_field_of_several_pages_belongs_to_the_page(project: Project) -> None:
@@ -126,7 +127,8 @@ def test_a_field_of_several_pages_belongs_to_the_page(project: Project) -> None:
     )
     records = [_answer({"more": True}), _answer({"more": False}, "bd.customer.save")]
     out = _drift(project, records)
-    assert "common.yaml:" in out and "Page.more: unknown field, 2 answers" in out
+    assert "common.yaml:" in out
+    assert "Page.more: unknown field, 2 answers" in out
     assert "customer.yaml" in _drift(project, records[:1])
 
 
@@ -145,19 +147,25 @@ def test_other_types_values_and_requirements(project: Project) -> None:
         '+      enable: {type: string, title: 状态, x-enum: {"1": 可用, "0": 不可用, "9": TODO}}'
         in changed
     )
-    assert len(changed) == 6 and "3 with a change ready" in out
+    assert len(changed) == 6
+    assert "3 with a change ready" in out
     assert "0 differences" in _drift(project, [answer])
     assert faults(project.spec) == []
 
 
 def test_what_requests_need_is_left_to_a_person(project: Project) -> None:
     project.replace(
-        FILE, 'data: {$ref: "../common.yaml#/schemas/SaveReply"}', 'data: {$ref: "#/schemas/Customer"}'
+        FILE,
+        'data: {$ref: "../common.yaml#/schemas/SaveReply"}',
+        'data: {$ref: "#/schemas/Customer"}',
     )
     before = _texts(project)
-    record = _answer({"rate": 13, "ignore_warn": True, "vip": "a", "create_time": None}, "bd.customer.save")
+    record = _answer(
+        {"rate": 13, "ignore_warn": True, "vip": "a", "create_time": None}, "bd.customer.save"
+    )
     out = _drift(project, [record], "--apply")
-    assert "requests have it too" in out and "requests need it" in out
+    assert "requests have it too" in out
+    assert "requests need it" in out
     assert sorted(_changed(before, project), key=lambda line: "vip" in line) == [
         "-      ignore_warn: {type: boolean, title: 忽略警告, writeOnly: true, examples: [true]}",
         "+      ignore_warn: {type: boolean, title: 忽略警告, examples: [true]}",
@@ -167,7 +175,9 @@ def test_what_requests_need_is_left_to_a_person(project: Project) -> None:
 
 def test_parts_become_schemas_of_their_own(project: Project) -> None:
     before = _texts(project)
-    rows = _rows({"level": {"grade": "a", "score": 1}, "visits": [{"day": "2024-01-01", "who": "b"}]})
+    rows = _rows(
+        {"level": {"grade": "a", "score": 1}, "visits": [{"day": "2024-01-01", "who": "b"}]}
+    )
     _drift(project, [rows], "--apply")
     added = _changed(before, project)
     assert '+      level: {$ref: "#/schemas/CustomerRowLevel", title: TODO}' in added
@@ -198,6 +208,17 @@ def test_what_only_a_person_can_decide(project: Project, row: dict[str, Any], re
     assert _texts(project) == before
 
 
+def test_what_lists_hold_is_compared(project: Project) -> None:
+    record = _answer({"ids": ["1", 2, None]}, "sys.common_operate.operate")
+    out = _drift(project, [record])
+    assert "SaveReply.ids: other type, 1 answer" in out
+    assert "(data.ids[]): integer 1" in out
+    assert "describe it by hand" in out
+    report = {"operation": "sys.common_operate.operate", "path": "data.ids[]", "kind": "other type"}
+    out = _drift(project, [report | {"expected": "string", "found": "integer", "example": "9"}])
+    assert "SaveReply.ids: other type, 1 answer" in out
+
+
 def test_failed_calls_and_strangers_are_counted(project: Project) -> None:
     records = [
         {"operation": "bd.customer.list", "body": {"errcode": 5, "data": {"x": 1}}},
@@ -207,9 +228,12 @@ def test_failed_calls_and_strangers_are_counted(project: Project) -> None:
         [1],
     ]
     out = _drift(project, records)
-    assert "not compared: 2 records" in out and "the call failed" in out
-    assert "unknown operation GET /jdy/v2/bd/nobody: 1 records" in out and "secret" not in out
-    assert "a body that is not JSON" in out and "is not an object" in out
+    assert "not compared: 2 records" in out
+    assert "the call failed" in out
+    assert "unknown operation GET /jdy/v2/bd/nobody: 1 records" in out
+    assert "secret" not in out
+    assert "a body that is not JSON" in out
+    assert "is not an object" in out
     assert "0 differences in 5 records" in out
 
 
@@ -244,11 +268,16 @@ def test_reports_of_the_client(project: Project) -> None:
     ]
     out = _drift(project, reports, "--apply")
     assert "score_rate: unknown field, 2 answers" in out
-    assert "the spec has no place for the path" in out and "the spec has it by now" in out
+    assert "the spec has no place for the path" in out
+    assert "the spec has it by now" in out
     changed = _changed(before, project)
-    assert "+      score_rate: {type: number, format: decimal, title: TODO, examples: [10.5]}" in changed
+    assert (
+        "+      score_rate: {type: number, format: decimal, title: TODO, examples: [10.5]}"
+        in changed
+    )
     assert "+    required: [id, name]" in changed
-    assert any('"5": TODO' in line for line in changed) and not any("aaaa" in c for c in changed)
+    assert any('"5": TODO' in line for line in changed)
+    assert not any("aaaa" in c for c in changed)
 
 
 def test_comments_order_and_line_ends_stay(project: Project) -> None:
@@ -291,4 +320,5 @@ def test_files_that_hold_nothing(project: Project, tmp_path: Path) -> None:
         empty.write_text(text)
         result = CliRunner().invoke(main, ["drift", str(empty), "--spec", str(project.spec)])
         assert result.exit_code == 1
-        assert "holds no JSON" in result.output and "Traceback" not in result.output
+        assert "holds no JSON" in result.output
+        assert "Traceback" not in result.output

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from generator.cli import main
 from generator.drift.command import find
+from generator.problems import Problems
 from generator.scaffold.loading import faults
 from generator.scaffold.text import flow
 from generator.yaml_loader import parse_yaml
-from generator.problems import Problems
 
 from .conftest import PETITE, Project
 
@@ -114,7 +114,8 @@ parameters:
     row = {"id": "1", "emp_id": "5", "emp_name": "x", "contacts": [contact]}
     _new(project, "--register", sample={"errcode": 0, "data": row})
     text = _file(project).read_text("utf-8")
-    assert 'allOf: [{$ref: "../common.yaml#/schemas/StaffRef"}]' in text and "emp_name" not in text
+    assert 'allOf: [{$ref: "../common.yaml#/schemas/StaffRef"}]' in text
+    assert "emp_name" not in text
     assert faults(project.spec) == []
 
 
@@ -137,7 +138,8 @@ def test_a_file_is_not_overwritten(project: Project) -> None:
     _file(project).write_text("mine")
     before = project.spec.read_text("utf-8")
     assert "is there already" in _new(project, "--register", code=1, sample=DETAIL)
-    assert _file(project).read_text() == "mine" and project.spec.read_text("utf-8") == before
+    assert _file(project).read_text() == "mine"
+    assert project.spec.read_text("utf-8") == before
     _new(project, "--force", sample=DETAIL)
     assert "SomeBill" in _file(project).read_text("utf-8")
 
@@ -155,7 +157,8 @@ def test_a_file_is_not_overwritten(project: Project) -> None:
 )
 def test_samples_that_cannot_be_used(project: Project, sample: str, message: str) -> None:
     out = _new(project, code=1, sample=sample)
-    assert message in out and "Traceback" not in out
+    assert message in out
+    assert "Traceback" not in out
     assert not _file(project).exists()
 
 
@@ -164,17 +167,37 @@ def test_a_name_that_is_none(project: Project) -> None:
         result = CliRunner().invoke(
             main, ["new", name, "--spec", str(project.spec), "--from", str(project.spec)]
         )
-        assert result.exit_code == 1 and "must be <module>.<resource>" in result.output
+        assert result.exit_code == 1
+        assert "must be <module>.<resource>" in result.output
 
 
 _NAMES = st.sampled_from(
-    ["id", "number", "bill_no", "total_amount", "is_main", "create_time", "bill_date", "remark"]
-    + ["seq", "group_id", "emp_name", "x1", "entity", "lines", "qty", "kind", "custom", "label"]
+    [
+        "id",
+        "number",
+        "bill_no",
+        "total_amount",
+        "is_main",
+        "create_time",
+        "bill_date",
+        "remark",
+        "seq",
+        "group_id",
+        "emp_name",
+        "x1",
+        "entity",
+        "lines",
+        "qty",
+        "kind",
+        "custom",
+        "label",
+    ]
 )
 _SHAPES = st.recursive(
     st.sampled_from(["text", "code", "int", "big", "decimal", "bool", "date", "time", "millis"]),
     lambda inner: st.one_of(
-        st.dictionaries(_NAMES, inner, min_size=1, max_size=4), st.lists(inner, min_size=1, max_size=1)
+        st.dictionaries(_NAMES, inner, min_size=1, max_size=4),
+        st.lists(inner, min_size=1, max_size=1),
     ),
     max_leaves=12,
 )
@@ -220,7 +243,8 @@ def test_a_draft_accepts_its_samples(samples: list[dict[str, Any]]) -> None:
         records = [{"operation": "bd.some_bill.get", "body": answer} for answer in answers]
         traffic.write_text("\n".join(json.dumps(record) for record in records))
         found = find(project.spec, [traffic])
-        assert found.records == len(samples) and not found.skipped
+        assert found.records == len(samples)
+        assert not found.skipped
         assert [s for s in found.suggestions if not s.reason] == []
         assert {s.finding.kind for s in found.suggestions} <= {"other type", "unknown field"}
 
