@@ -15,7 +15,8 @@ from ..validate import validate
 from .gitrepo import GitError, files_at, in_repository, prefix_of, resolve_revision
 
 _FATAL = ("yaml-", "file-", "ref-")
-_MILD = ("file-unused",)
+# A file that nothing reads; the return codes within a bundle, which are in place already.
+_MILD = ("file-unused", "errors-form")
 
 
 class SideError(Exception):
@@ -34,7 +35,10 @@ class Origin:
     def same(self, other: Origin) -> bool:
         """Whether both have the same bytes, so that there is nothing to compare."""
         if self.root.suffix == other.root.suffix == ".yaml" and self.root.name == other.root.name:
-            return self._contents() == other._contents()
+            try:
+                return self._contents() == other._contents()
+            except OSError:
+                return False  # Reading it says what is wrong.
         return False
 
     def _contents(self) -> dict[str, bytes]:
@@ -42,7 +46,11 @@ class Origin:
             start = self.root.parent.as_posix() + "/" if self.root.parent.parts else ""
             return {p.removeprefix(start): d for p, d in self.files.items() if p.endswith(".yaml")}
         folder = self.root.parent
-        return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*.yaml")}
+        return {
+            p.relative_to(folder).as_posix(): p.read_bytes()
+            for p in folder.rglob("*.yaml")
+            if p.is_file()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +79,18 @@ def locate(argument: str | None, spec: Path) -> Origin:
             raise SideError(f"there is no file {spec.as_posix()}; name one with --spec")
         return Origin("work tree", spec)
     path = Path(argument)
-    if path.is_file():
+    try:
+        is_file, is_folder = path.is_file(), path.is_dir()
+    except OSError as error:
+        raise SideError(f"{argument[:80]!r} cannot be read: {error.strerror}") from None
+    if is_file:
         return Origin(path.as_posix(), path)
-    if path.is_dir():
+    if is_folder:
         candidates = [path / spec.name] + ([] if spec.is_absolute() else [path / spec])
         for candidate in candidates:
             if candidate.is_file():
                 return Origin(path.as_posix(), candidate)
-    return _at_revision(argument, spec, path.is_dir())
+    return _at_revision(argument, spec, is_folder)
 
 
 def _at_revision(argument: str, spec: Path, is_folder: bool) -> Origin:

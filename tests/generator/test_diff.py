@@ -252,6 +252,23 @@ def test_another_name_for_the_same_thing_is_pointed_out(edited: Project) -> None
     assert found["parameter-removed"] == "removed; size is new and else the same"
 
 
+def test_an_answer_that_is_an_error_matters_less_than_a_result(edited: Project) -> None:
+    error = 'responses:\n        "400": {description: x, content: {application/json: {schema: {$ref: "#/schemas/Fault"}}}}\n'
+    fault = "  Fault:\n    title: 错误\n    type: object\n    properties:\n      code: {type: string, title: 码}\n"
+    for folder in ("before", "spec"):
+        path = edited.folder / folder / BD
+        path.write_text(path.read_text("utf-8").replace("responses:\n", error) + fault, "utf-8")
+    edited.replace(
+        BD, "      code: {type: string, title: 码}", "      kode: {type: integer, title: 码}"
+    )
+    found = [f for f in changes(edited) if not f.surface]
+    assert [(f.rule, f.level, f.path) for f in found] == [
+        ("response-property-removed", "risky", "answer 400: code"),
+        ("response-property-added", "safe", "answer 400: kode"),
+    ]
+    assert list(found[0].operations) == [LIST, SAVE, "bd.customer.get"]
+
+
 def test_words_are_counted(edited: Project) -> None:
     edited.replace(BD, "title: 税率", "title: 税率（%）")
     edited.replace("common.yaml", "title: 总页数", "title: 页数")

@@ -95,6 +95,7 @@ def test_what_git_would_take_for_an_option_or_a_range_is_no_revision(repo: Proje
         assert result.exit_code == 2
         assert result.output == f"{argument!r} is not a file, a folder or a git revision\n"
     assert not Path("x").exists()
+    assert diff("y" * 5000).exit_code == 2
 
 
 def test_a_revision_without_a_spec(repo: Project) -> None:
