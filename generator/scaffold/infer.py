@@ -154,6 +154,8 @@ class Inference:
                 values.types.update(sides.member(name).main.types)
             text = not values.kinds & {"object", "array"}
             node["additionalProperties"] = {"type": "string"} if text else {}
+            if not text:
+                node.pop("examples", None)
         elif names and all(map(snake, names)):
             title = listed or node.get("title", TODO)
             target = self.schema(part, title, sides)

@@ -13,6 +13,7 @@ from .seen import Seen
 
 Role = Literal["list", "detail", "save"]
 MAX_BYTES = 50_000_000
+MAX_DEPTH = 64
 _ROWS = ("rows", "list", "items", "records")
 
 
@@ -66,8 +67,15 @@ def read_json(path: Path, bad: list[int] | None = None) -> list[Any]:
 
 
 def parse(text: str) -> Any:
-    """JSON with exact decimals. Raises ValueError, also for NaN and numbers longer than 4000 digits."""
-    return json.loads(text, parse_float=Decimal, parse_constant=_refuse)
+    """JSON with exact decimals. Raises ValueError, also for NaN and for what no API nests so deep."""
+    found = json.loads(text, parse_float=Decimal, parse_constant=_refuse)
+    level = [found] if isinstance(found, dict | list) else []
+    for _ in range(MAX_DEPTH):
+        inner = (v.values() if isinstance(v, dict) else v for v in level)
+        level = [v for values in inner for v in values if isinstance(v, dict | list)]
+        if not level:
+            return found
+    raise ValueError("nested too deep")
 
 
 def _refuse(word: str) -> NoReturn:

@@ -86,6 +86,9 @@ def _example(alike: list[YamlMap], meanings: dict[str, str], form: tuple[Any, An
     if meanings:
         first = next(iter(meanings))
         return [int(first) if form[0] == "integer" else first]
+    if form[0] == "array":
+        # A list of the same name may hold something else.
+        return []
     for node in alike:
         examples = node.get("examples")
         if isinstance(examples, list) and len(examples) == 1 and "enum" not in node:

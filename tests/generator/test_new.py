@@ -119,6 +119,16 @@ parameters:
     assert faults(project.spec) == []
 
 
+def test_an_example_of_another_list_is_not_taken(project: Project) -> None:
+    project.replace(
+        "common.yaml", "items: {type: string}}", 'items: {type: string}, examples: [["a"]]}'
+    )
+    _new(project, "--register", sample={"errcode": 0, "data": {"ids": [1], "x": "y"}})
+    text = _file(project).read_text("utf-8")
+    assert "ids: {type: array, title: ids, items: {type: integer, format: id}}" in text
+    assert faults(project.spec) == []
+
+
 def test_the_line_for_x_resources(project: Project) -> None:
     before = project.spec.read_text("utf-8")
     out = _new(project, sample=DETAIL)
@@ -153,6 +163,7 @@ def test_a_file_is_not_overwritten(project: Project) -> None:
         ('{"errcode": 3, "data": {}}', "failed call"),
         ('{"errcode": 0, "data": null}', "must be an object"),
         ('{"a": NaN}', "is not JSON"),
+        ('{"a": ' * 400 + "1" + "}" * 400, "is not JSON"),
     ],
 )
 def test_samples_that_cannot_be_used(project: Project, sample: str, message: str) -> None:
