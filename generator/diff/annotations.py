@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from typing import Literal
 
 # What the aliases of the package are to a type checker; see its `runtime/values.py`.
@@ -58,19 +58,6 @@ def renamed(code: str, names: Mapping[str, str]) -> str:
     return ast.unparse(tree)
 
 
-def members(code: str) -> frozenset[str]:
-    """The members of a union."""
-    found: set[str] = set()
-    stack: list[ast.expr] = [ast.parse(code, mode="eval").body]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-            stack += [node.left, node.right]
-        else:
-            found.add(ast.unparse(node))
-    return frozenset(found)
-
-
 def change(old: str, new: str, *, given: bool) -> Change:
     """What a change of a type means to callers.
 
@@ -80,10 +67,40 @@ def change(old: str, new: str, *, given: bool) -> Change:
     """
     if old == new:
         return "same"
-    before, after = members(old), members(new)
-    if before == after:
-        return "same"
+    before, after = (ast.parse(code, mode="eval").body for code in (old, new))
     wide, narrow = (after, before) if given else (before, after)
-    if "Any" in wide or narrow <= wide | ({"int"} if "float" in wide else set()):
-        return "better"
-    return "worse"
+    if not _fits(narrow, wide):
+        return "worse"
+    return "same" if _fits(wide, narrow) else "better"
+
+
+def _fits(narrow: ast.expr, wide: ast.expr) -> bool:
+    """Whether every value of `narrow` is one of `wide`; what a list holds counts as it is read."""
+    options = list(_members(wide))
+    return all(any(map(partial(_fits_one, member), options)) for member in _members(narrow))
+
+
+def _fits_one(narrow: ast.expr, wide: ast.expr) -> bool:
+    names = (ast.unparse(narrow), ast.unparse(wide))
+    if names[0] == names[1] or names[1] == "Any" or names == ("int", "float"):
+        return True
+    if not isinstance(narrow, ast.Subscript) or not isinstance(wide, ast.Subscript):
+        return False
+    if ast.unparse(narrow.value) != ast.unparse(wide.value):
+        return False
+    inner = (narrow.slice, wide.slice)
+    if all(isinstance(part, ast.Tuple) for part in inner):
+        pairs = zip(*(part.elts for part in inner if isinstance(part, ast.Tuple)), strict=False)
+        return all(_fits(a, b) for a, b in pairs)
+    return _fits(*inner)
+
+
+def _members(node: ast.expr) -> Iterator[ast.expr]:
+    """The members of a union."""
+    stack = [node]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, ast.BinOp) and isinstance(item.op, ast.BitOr):
+            stack += [item.left, item.right]
+        else:
+            yield item

@@ -72,7 +72,7 @@ class Comparer:
                 continue
             seen.add(key)
             for change in pair.changes:
-                told = _fields(pair, change.segment) if change.segment else names
+                told = _fields(pair, change.segment) if change.segment and pair.struct else names
                 yield Met(join(path, change.segment), change, told)
             for segment, inner in pair.edges:
                 told = _fields(pair, segment) if pair.struct else names
