@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .problems import Place, Problems
-from .sources import COMPONENTS, DATA_KEYS, Part, Sources
+from .sources import COMPONENTS, Part, Sources
+from .walk import mappings
 from .yaml_loader import YamlList, YamlMap
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -145,17 +146,10 @@ def _items(tree: YamlMap, key: str, problems: Problems) -> list[tuple[str, Any]]
 
 def _expand_enums(root: YamlMap, problems: Problems) -> None:
     """Spell `x-enum` in the words other tools know: `enum` and `x-enumDescriptions`."""
-    stack: list[Any] = [root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, YamlList):
-            stack.extend(node)
-        if not isinstance(node, YamlMap):
-            continue
+    for node, named in mappings(root):
         meanings = node.get("x-enum")
-        if isinstance(meanings, YamlMap):
+        if isinstance(meanings, YamlMap) and not named:
             _expand_enum(node, meanings, problems)
-        stack.extend(value for key, value in node.items() if key not in DATA_KEYS)
 
 
 def _expand_enum(node: YamlMap, meanings: YamlMap, problems: Problems) -> None:

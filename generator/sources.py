@@ -9,13 +9,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .problems import Place, Problems, shown
+from .walk import mappings
 from .yaml_loader import YamlList, YamlMap, load_yaml
 
 # What a part file may hold beside its paths; each becomes a member of `components` in the bundle.
 COMPONENTS = ("schemas", "parameters", "responses")
 RESOURCE_KEYS = {"resource", "title", "description", "x-entity", "x-editions", "paths", *COMPONENTS}
-# Members that hold sample data or values, where `$ref` is a key like any other.
-DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "x-enum"})
 # Members of the root document that name files, not schemas.
 _FILES = ("x-resources", "x-errors")
 _PART = re.compile(r"[a-z][a-z0-9_]*(?:/[a-z][a-z0-9_]*)*\Z")
@@ -146,7 +145,8 @@ class _Reader:
         node = root.get("x-errors")
         ref = node.get("$ref") if isinstance(node, YamlMap) else None
         if not isinstance(node, YamlMap) or not isinstance(ref, str):
-            if node is not None:
+            # A bundle holds the codes themselves.
+            if node is not None and not isinstance(node, YamlList):
                 self.problems.add(root.place("x-errors"), "errors-form", "must be {$ref: FILE}")
             return None
         key = self.key_of(ref, None, node.place("$ref"))
@@ -179,18 +179,10 @@ class _Reader:
 
     def link(self, node: Any, part: Part | None) -> None:
         """Rewrite the `$ref`s below `node` and read the files they name."""
-        stack: list[Any] = [node]
-        while stack:
-            item = stack.pop()
-            if isinstance(item, YamlMap):
-                ref = item.get("$ref")
-                if isinstance(ref, str):
-                    item["$ref"] = self._target(ref, part, item.place("$ref"))
-                for key in reversed(item):
-                    if key not in DATA_KEYS and not (part is None and key in _FILES):
-                        stack.append(item[key])
-            elif isinstance(item, YamlList):
-                stack.extend(reversed(item))
+        for item, named in mappings(node, _FILES if part is None else ()):
+            ref = item.get("$ref")
+            if isinstance(ref, str) and not named:
+                item["$ref"] = self._target(ref, part, item.place("$ref"))
 
     def _target(self, ref: str, part: Part | None, place: Place) -> str:
         file, hash_, pointer = ref.partition("#")

@@ -35,8 +35,6 @@ _FORMATS: dict[tuple[str, str], TypeExpr] = {
 }
 _ENCRYPTED = TypeExpr("EncryptedStr", (Import(_VALUES, "EncryptedStr"),))
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-# An answer is read in either JSON form, so nothing is gained by telling them apart.
-_ANSWER = {("string", "decimal"): ("number", "decimal")}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +93,7 @@ class Types:
             return self._object(node, direction, owner, hint, lists, depth)
         if kind is None:
             return ANY
-        return self._scalar(node, kind, direction)
+        return self._scalar(node, kind)
 
     def _again(
         self, node: Any, direction: Direction, owner: StructKey | None, hint: str,
@@ -108,10 +106,8 @@ class Types:
     def _class(self, key: StructKey) -> TypeExpr:
         return TypeExpr(key.name, (Import(".models." + ".".join(key.path), key.name),))
 
-    def _scalar(self, node: YamlMap, kind: str, direction: Direction) -> TypeExpr:
+    def _scalar(self, node: YamlMap, kind: str) -> TypeExpr:
         form = (kind, str(node.get("format", "")))
-        if direction == "out":
-            form = _ANSWER.get(form, form)
         if form in _FORMATS:
             return _FORMATS[form]
         if kind == "string" and node.get("x-encrypted") is True:

@@ -26,7 +26,8 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.validators import SpecValidator
 
 from .problems import Place, Problems
-from .sources import DATA_KEYS, resolve
+from .sources import resolve
+from .walk import DATA_KEYS
 from .yaml_loader import YamlList, YamlMap
 
 
@@ -93,7 +94,7 @@ class _V31(OpenAPIV31SpecValidator):
     }
 
 
-def _is_plain(node: Any) -> bool:
+def _is_plain(node: Any, named: bool = False) -> bool:
     """Whether only the meta-schema has anything to say of a schema and what lies in it.
 
     The walk over every field that finds faulty defaults and undefined required properties is the
@@ -103,12 +104,14 @@ def _is_plain(node: Any) -> bool:
         return all(map(_is_plain, node))
     if not isinstance(node, dict):
         return True
+    if named:
+        return all(map(_is_plain, node.values()))
     if "default" in node or ("allOf" in node and "required" in node) or "not" in node:
         return False
     ref = node.get("$ref", "#/components/schemas/")
     if not isinstance(ref, str) or not ref.startswith("#/components/schemas/"):
         return False
-    return all(_is_plain(value) for key, value in node.items() if key not in DATA_KEYS)
+    return all(_is_plain(v, k == "properties") for k, v in node.items() if k not in DATA_KEYS)
 
 
 def _check_schema(value: Any) -> None:

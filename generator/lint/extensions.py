@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from typing import Any
 
 from ..problems import Problems
-from ..sources import DATA_KEYS
-from ..yaml_loader import YamlList, YamlMap
+from ..walk import mappings
+from ..yaml_loader import YamlMap
 
 EXTENSIONS = frozenset(
     {
@@ -23,24 +22,14 @@ EXTENSIONS = frozenset(
 )
 EDITIONS = ("standard", "professional", "flagship")
 _PAGING = {"page", "size", "items", "pages", "max", "first"}
-# Below these, keys are names that the API chose, not words of OpenAPI.
-_NAMED = {"properties", "paths", "schemas", "parameters", "responses", "securitySchemes", "content"}
 
 
 def check_extensions(document: YamlMap, problems: Problems) -> None:
     """`extension-unknown`, `editions-unknown`, `paging-form`."""
-    stack: list[tuple[Any, bool]] = [(document, False)]
-    while stack:
-        node, named = stack.pop()
-        if isinstance(node, YamlList):
-            stack.extend((item, False) for item in node)
-        if not isinstance(node, YamlMap):
-            continue
-        for key, value in node.items():
-            if not named and key.startswith("x-"):
+    for node, named in mappings(document, ("x-enumDescriptions", "x-entity-methods")):
+        for key in () if named else node:
+            if key.startswith("x-"):
                 _extension(node, key, problems)
-            if key not in DATA_KEYS and key not in ("x-enumDescriptions", "x-entity-methods"):
-                stack.append((value, key in _NAMED and not named))
 
 
 def _extension(node: YamlMap, key: str, problems: Problems) -> None:

@@ -15,7 +15,7 @@ from .operation import Operation, Param
 from .signing import app_signature
 
 TOKEN = Operation[Any](
-    id="kingdee_auth_token",
+    id="app_management.kingdee_auth_token.get",
     method="GET",
     path="/jdyconnector/app_management/kingdee_auth_token",
     title="获取app-token",
@@ -30,7 +30,7 @@ TOKEN = Operation[Any](
 )
 
 AUTHORIZE = Operation[Any](
-    id="push_app_authorize",
+    id="app_management.push_app_authorize.push",
     method="POST",
     path="/jdyconnector/app_management/push_app_authorize",
     title="主动获取授权",

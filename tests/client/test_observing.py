@@ -30,7 +30,7 @@ def test_one_line_a_call(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(errors.NotFoundError):
         xc._call(SAVE, {}, body={"name": "a"})
     token, good, bad = caplog.records
-    assert token.getMessage().startswith("kingdee_auth_token ok status=200 errcode=None attempts=1")
+    assert token.getMessage().startswith("app_management.kingdee_auth_token.get ok status=200 errcode=None attempts=1")
     assert good.levelname == "INFO"
     assert "bd.customer.list ok status=200 errcode=None attempts=2" in good.getMessage()
     assert good.getMessage().endswith("trace=trace-1")
@@ -50,8 +50,8 @@ def test_hooks_see_every_call_and_cannot_break_it() -> None:
     assert xc._call(LIST, {}).rows
     assert seen == [
         ("before", "bd.customer.list", 0),
-        ("before", "kingdee_auth_token", 0),
-        ("after", "kingdee_auth_token", 1),
+        ("before", "app_management.kingdee_auth_token.get", 0),
+        ("after", "app_management.kingdee_auth_token.get", 1),
         ("after", "bd.customer.list", 1),
     ]
 
@@ -127,7 +127,7 @@ def test_spans(spans: list[Span]) -> None:
     with pytest.raises(errors.PermissionDeniedError):
         xc._call(LIST, {})
     call, token, refused = spans
-    assert (call.name, token.name) == ("bd.customer.list", "kingdee_auth_token")
+    assert (call.name, token.name) == ("bd.customer.list", "app_management.kingdee_auth_token.get")
     assert call.attributes["http.response.status_code"] == 200
     assert call.attributes["xingchen.trace_id"] == "trace-1"
     assert refused.status == ("ERROR", "PermissionDeniedError")

@@ -26,9 +26,9 @@ class ApCreditRow(Model, kw_only=True):
 
     audit_date: LocalDateTime | None = None
     """审核时间; China time."""
-    total_settle_amount: Decimal | None = None
+    total_settle_amount: StringDecimal | None = None
     """已核销总金额; e.g. 100."""
-    total_settle_amount_for: Decimal | None = None
+    total_settle_amount_for: StringDecimal | None = None
     """已核销总金额本位币; e.g. 100."""
     dept_id: str | None = None
     """部门id; e.g. 793821659366936417."""
@@ -56,17 +56,17 @@ class ApCreditRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "A"]] | None = None
     """单据状态; C 已审核, A 未审核."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     supplier_id: str | None = None
     """供应商id; e.g. 705544733945170331."""
@@ -105,7 +105,7 @@ class ApCredit(Model, kw_only=True):
     """结算供应商收款账号; e.g. 6222020000012345678."""
     supplier_bank_name: str | None = None
     """结算供应商开户行; e.g. 结算供应商开户行A."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
     attachments_url_list: list[Attachment] = field(default_factory=list)
     """附件."""
@@ -125,15 +125,15 @@ class ApCredit(Model, kw_only=True):
     """本位币名称; e.g. 人民币."""
     currency_for_number: str | None = None
     """本位币编码; e.g. 001."""
-    current_total_instant_amount: Decimal | None = None
+    current_total_instant_amount: StringDecimal | None = None
     """本次收付款总金额; e.g. 100."""
-    current_total_instant_amount_for: Decimal | None = None
+    current_total_instant_amount_for: StringDecimal | None = None
     """本次收付款总金额本位币; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -201,7 +201,7 @@ class ApCreditSourceBill(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    cur_settle_amount: Decimal
+    cur_settle_amount: StringDecimal
     """本次核销金额; e.g. 100."""
     seq: int | None = None
     """序号; e.g. 1."""
@@ -233,7 +233,7 @@ class ApCreditSourceBill(Model, kw_only=True):
     """源单供应商名称; e.g. 广州市丰收农产品有限公司."""
     src_supplier_number: str | None = None
     """源单供应商编码; e.g. GYS00001."""
-    unsettle_amount: Decimal | None = None
+    unsettle_amount: StringDecimal | None = None
     """源单未核销金额; e.g. 100.5."""
 
 

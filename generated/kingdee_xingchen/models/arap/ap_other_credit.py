@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import UNSET, UnsetType, field
 
 from ...models.arap.shared import ArapOtherHead, ArapOtherHeadInput, ArapRow
@@ -28,9 +26,9 @@ class ApOtherCreditRow(ArapRow, kw_only=True):
     """供应商编码; e.g. GYS00001."""
     audit_date: LocalDateTime | None = None
     """审核时间过滤; China time."""
-    total_settle_amount: Decimal | None = None
+    total_settle_amount: StringDecimal | None = None
     """已核销总金额; e.g. 100."""
-    total_settle_amount_for: Decimal | None = None
+    total_settle_amount_for: StringDecimal | None = None
     """已核销总金额本位币; e.g. 100."""
 
 
@@ -67,7 +65,7 @@ class ApOtherCreditInstantPayment(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    instant_amount: Decimal
+    instant_amount: StringDecimal
     """付款金额; e.g. 100."""
     instant_comment: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
@@ -119,9 +117,9 @@ class ApOtherCreditPayment(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    amount: Decimal
+    amount: StringDecimal
     """应付金额; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """付款金额本位币; e.g. 100."""
     comment: str | None = None
     """付款备注; at most 100 characters; e.g. 行备注."""

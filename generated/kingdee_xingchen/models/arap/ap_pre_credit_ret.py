@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -29,9 +28,9 @@ class ApPreCreditRetPage(Page, kw_only=True):
 class ApPreCreditRetRow(Model, kw_only=True):
     """预付退款单列表行."""
 
-    total_settle_amount: Decimal | None = None
+    total_settle_amount: StringDecimal | None = None
     """已核销总金额; e.g. 100."""
-    total_settle_amount_for: Decimal | None = None
+    total_settle_amount_for: StringDecimal | None = None
     """已核销总金额本位币; e.g. 100."""
     dept_id: str | None = None
     """部门id; e.g. 793821659366936417."""
@@ -59,17 +58,17 @@ class ApPreCreditRetRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "A"]] | None = None
     """单据状态; C 已审核, A 未审核."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     supplier_id: str | None = None
     """供应商id; e.g. 705544733945170331."""
@@ -86,7 +85,7 @@ class ApPreCreditRet(Model, kw_only=True):
     """单据编码; e.g. YFTK-20240520-00001."""
     remark: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
     attachments_url_list: list[Attachment] = field(default_factory=list)
     """附件."""
@@ -106,15 +105,15 @@ class ApPreCreditRet(Model, kw_only=True):
     """本位币名称; e.g. 人民币."""
     currency_for_number: str | None = None
     """本位币编码; e.g. 001."""
-    current_total_instant_amount: Decimal | None = None
+    current_total_instant_amount: StringDecimal | None = None
     """本次收付款总金额; e.g. 100."""
-    current_total_instant_amount_for: Decimal | None = None
+    current_total_instant_amount_for: StringDecimal | None = None
     """本次收付款总金额本位币; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -182,7 +181,7 @@ class ApPreCreditRetInput(Input, kw_only=True):
 class ApPreCreditRetPayment(PaymentLine, kw_only=True):
     """付款信息分录."""
 
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """付款金额; e.g. 55."""
     pay_type_number: str | None = None
     """付款方式编码; e.g. 001."""

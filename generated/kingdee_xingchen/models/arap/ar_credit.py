@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -27,7 +26,7 @@ class ArCredit(Model, kw_only=True):
     """客户编码; e.g. KH00001."""
     remark: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
     attachments_url_list: list[Attachment] = field(default_factory=list)
     """附件."""
@@ -47,15 +46,15 @@ class ArCredit(Model, kw_only=True):
     """本位币名称; e.g. 人民币."""
     currency_for_number: str | None = None
     """本位币编码; e.g. 001."""
-    current_total_instant_amount: Decimal | None = None
+    current_total_instant_amount: StringDecimal | None = None
     """本次收付款总金额; e.g. 100."""
-    current_total_instant_amount_for: Decimal | None = None
+    current_total_instant_amount_for: StringDecimal | None = None
     """本次收付款总金额本位币; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -121,15 +120,15 @@ class ArCreditSourceBill(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    cur_settle_amount: Decimal
+    cur_settle_amount: StringDecimal
     """本次核销金额; e.g. 100."""
-    cur_settle_amount_for: Decimal | None = None
+    cur_settle_amount_for: StringDecimal | None = None
     """本次核销金额本位币; e.g. 100."""
-    settle_amount: Decimal | None = None
+    settle_amount: StringDecimal | None = None
     """源单已核销金额; e.g. 100."""
     src_bill_id: str
     """源单id; e.g. 776091547864275027."""
-    src_bill_amount: Decimal | None = None
+    src_bill_amount: StringDecimal | None = None
     """源单金额; e.g. 100."""
     src_bill_comment: str | None = None
     """源单备注; e.g. 备注."""
@@ -147,7 +146,7 @@ class ArCreditSourceBill(Model, kw_only=True):
     """源单类型名称; e.g. 销售订单."""
     src_comment: str | None = None
     """备注; at most 100 characters; e.g. 行备注."""
-    un_settle_amount: Decimal | None = None
+    un_settle_amount: StringDecimal | None = None
     """源单未核销金额; e.g. 100."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -52,17 +51,17 @@ class ArCreditRetRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "A"]] | None = None
     """单据状态; C 已审核, A 未审核."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -105,7 +104,7 @@ class ArCreditRet(ArapHead, kw_only=True):
     """业务员编码; e.g. YG001."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
     attachments_url_list: list[Attachment] = field(default_factory=list)
     """附件."""
@@ -135,7 +134,7 @@ class ArCreditRetInput(ArapHeadInput, kw_only=True):
 class ArCreditRetPayment(PaymentLine, kw_only=True):
     """收款信息分录."""
 
-    amount: Decimal
+    amount: StringDecimal
     """退款金额; e.g. 55."""
     settle_account_id: str
     """退款账户id; e.g. 727463115726588480."""
@@ -163,11 +162,11 @@ class ArCreditRetSourceBill(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    cur_settle_amount: Decimal | None = None
+    cur_settle_amount: StringDecimal | None = None
     """本次核销金额; e.g. 100."""
-    cur_settle_amount_for: Decimal | None = None
+    cur_settle_amount_for: StringDecimal | None = None
     """本次核销金额本位币; e.g. 100."""
-    settle_amount: Decimal | None = None
+    settle_amount: StringDecimal | None = None
     """源单已核销金额; e.g. 100."""
     src_bill_id: str | None = None
     """源单id; e.g. 776091547864275027."""

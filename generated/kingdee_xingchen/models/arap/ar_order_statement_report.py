@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class ArOrderStatementReportPage(Page, kw_only=True):
@@ -18,13 +17,13 @@ class ArOrderStatementReportPage(Page, kw_only=True):
 
     rows: list[ArOrderStatementReportRow] = field(default_factory=list)
     """应收账款明细表."""
-    pre_total_amount: Decimal | None = None
+    pre_total_amount: StringDecimal | None = None
     """上期余额; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """当期余额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """应付合计; e.g. 100."""
-    total_rp_amount_for: Decimal | None = None
+    total_rp_amount_for: StringDecimal | None = None
     """已付合计; e.g. 100."""
 
 
@@ -39,11 +38,11 @@ class ArOrderStatementReportRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     customer_name: str | None = None
     """客户名称; e.g. 深圳市星辰贸易有限公司."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """单据金额; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """应收金额; e.g. 100."""
-    balance_for: Decimal | None = None
+    balance_for: StringDecimal | None = None
     """余额; e.g. 100."""
     bill_type_name: str | None = None
     """单据类型名称; e.g. 100."""
@@ -64,23 +63,23 @@ class ArOrderStatementReportRow(Model, kw_only=True):
     """单据类型编码; ar_creditbill 付款, ar_precreditbill 预付款, ar_precreditretbill 退款, sal_bill_outbound
     收货, sal_bill_inbound 退货, ar_othercreditbill 欠款, ar_othercreditretbill 应退.
     """
-    oth_amount_for: Decimal | None = None
+    oth_amount_for: StringDecimal | None = None
     """其他应收金额; e.g. 100."""
-    oth_balance_for: Decimal | None = None
+    oth_balance_for: StringDecimal | None = None
     """其他应收余额; e.g. 100."""
-    pre_amount_for: Decimal | None = None
+    pre_amount_for: StringDecimal | None = None
     """预收金额; e.g. 100."""
-    pre_balance_for: Decimal | None = None
+    pre_balance_for: StringDecimal | None = None
     """预收款余额; e.g. 100."""
-    rp_amount_for: Decimal | None = None
+    rp_amount_for: StringDecimal | None = None
     """收款合计; e.g. 100."""
-    rp_oth_amount_for: Decimal | None = None
+    rp_oth_amount_for: StringDecimal | None = None
     """收其他应收款; e.g. 100."""
-    rp_scm_amount_for: Decimal | None = None
+    rp_scm_amount_for: StringDecimal | None = None
     """收销售款; e.g. 100."""
-    scm_amount_for: Decimal | None = None
+    scm_amount_for: StringDecimal | None = None
     """销售应收金额; e.g. 100."""
-    scm_balance_for: Decimal | None = None
+    scm_balance_for: StringDecimal | None = None
     """销售应收余额; e.g. 100."""
     type_name: str | None = None
     """款项类型; e.g. 预付款."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -53,19 +52,19 @@ class ArOtherCreditRet(Model, kw_only=True):
     """本位币名称; e.g. 人民币."""
     currency_for_number: str | None = None
     """本位币编码; e.g. 001."""
-    current_total_instant_amount: Decimal | None = None
+    current_total_instant_amount: StringDecimal | None = None
     """本次收付款总金额; e.g. 100."""
-    current_total_instant_amount_for: Decimal | None = None
+    current_total_instant_amount_for: StringDecimal | None = None
     """本次收付款总金额本位币; e.g. 100."""
     remark: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -117,7 +116,7 @@ class ArOtherCreditRetInstantPayment(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    instant_amount: Decimal | None = None
+    instant_amount: StringDecimal | None = None
     """退款金额; e.g. 100."""
     instant_comment: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
@@ -157,7 +156,7 @@ class ArOtherCreditRetInstantPaymentInput(Input, kw_only=True):
 class ArOtherCreditRetPayment(PaymentLine, kw_only=True):
     """收款信息分录."""
 
-    amount: Decimal
+    amount: StringDecimal
     """退款金额; e.g. 55."""
     pay_type_number: str | None = None
     """收入类型编码; e.g. 001."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class ArapBalance(Model, kw_only=True):
     """应收应付余额表."""
 
-    ap_balance_for: Decimal | None = None
+    ap_balance_for: StringDecimal | None = None
     """应付余额; e.g. 100."""
-    ar_balance_for: Decimal | None = None
+    ar_balance_for: StringDecimal | None = None
     """应收余额; e.g. 100."""

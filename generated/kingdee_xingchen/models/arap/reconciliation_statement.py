@@ -9,6 +9,7 @@ from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class ReconciliationStatementPage(Page, kw_only=True):
@@ -41,7 +42,7 @@ class ReconciliationStatementRow(Model, kw_only=True):
     """币别id; e.g. 1."""
     dis_amount: Decimal | None = None
     """折扣额; e.g. 5.5."""
-    dis_rate: Decimal | None = None
+    dis_rate: StringDecimal | None = None
     """整单折扣率; e.g. 10."""
     due_date: dt.date | None = None
     """结算日期; yyyy-MM-dd."""

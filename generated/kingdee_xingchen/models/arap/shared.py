@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -28,15 +27,15 @@ class ArapHead(Model, kw_only=True):
     """本位币名称; e.g. 人民币."""
     currency_for_number: str | None = None
     """本位币编码; e.g. 001."""
-    current_total_instant_amount: Decimal | None = None
+    current_total_instant_amount: StringDecimal | None = None
     """本次收付款总金额; e.g. 100."""
-    current_total_instant_amount_for: Decimal | None = None
+    current_total_instant_amount_for: StringDecimal | None = None
     """本次收付款总金额本位币; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -70,19 +69,19 @@ class ArapOtherHead(Model, kw_only=True):
     """本位币名称; e.g. 人民币."""
     currency_for_number: str | None = None
     """本位币编码; e.g. 001."""
-    current_total_instant_amount: Decimal | None = None
+    current_total_instant_amount: StringDecimal | None = None
     """本次收付款总金额; e.g. 100."""
-    current_total_instant_amount_for: Decimal | None = None
+    current_total_instant_amount_for: StringDecimal | None = None
     """本次收付款总金额本位币; e.g. 100."""
     remark: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -140,7 +139,7 @@ class PaymentLine(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """金额本位币; e.g. 100."""
     comment: str | None = None
     """备注; at most 100 characters; e.g. 行备注."""
@@ -159,7 +158,7 @@ class PaymentLine(Model, kw_only=True):
 class ArapPayment(PaymentLine, kw_only=True):
     """收付款信息分录."""
 
-    amount: Decimal
+    amount: StringDecimal
     """金额; e.g. 55."""
     pay_type_number: str | None = None
     """收付款方式编码; e.g. 001."""
@@ -208,17 +207,17 @@ class ArapRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "A"]] | None = None
     """单据状态; C 已审核, A 未审核."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     dept_id: str | None = None
     """部门id; e.g. 793821659366936417."""
@@ -245,15 +244,15 @@ class PrepaySourceBill(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    cur_settle_amount: Decimal | None = None
+    cur_settle_amount: StringDecimal | None = None
     """本次核销金额; e.g. 100."""
-    cur_settle_amount_for: Decimal | None = None
+    cur_settle_amount_for: StringDecimal | None = None
     """本次核销金额本位币; e.g. 100."""
-    settle_amount: Decimal | None = None
+    settle_amount: StringDecimal | None = None
     """源单已核销金额; e.g. 100."""
     src_bill_id: str | None = None
     """源单id; e.g. 776091547864275027."""
-    src_bill_amount: Decimal | None = None
+    src_bill_amount: StringDecimal | None = None
     """源单金额; e.g. 100."""
     src_bill_comment: str | None = None
     """源单备注; e.g. 备注."""
@@ -271,7 +270,7 @@ class PrepaySourceBill(Model, kw_only=True):
     """源单类型名称; e.g. 销售订单."""
     src_comment: str | None = None
     """备注; at most 100 characters; e.g. 行备注."""
-    un_settle_amount: Decimal | None = None
+    un_settle_amount: StringDecimal | None = None
     """源单未核销金额; e.g. 100."""
 
 
@@ -302,9 +301,9 @@ class ReceiptRow(Model, kw_only=True):
 
     audit_date: LocalDateTime | None = None
     """审核时间; China time."""
-    total_settle_amount: Decimal | None = None
+    total_settle_amount: StringDecimal | None = None
     """已核销总金额; e.g. 100."""
-    total_settle_amount_for: Decimal | None = None
+    total_settle_amount_for: StringDecimal | None = None
     """已核销总金额本位币; e.g. 100."""
     dept_id: str | None = None
     """部门id; e.g. 793821659366936417."""
@@ -332,17 +331,17 @@ class ReceiptRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "A"]] | None = None
     """单据状态; C 已审核, A 未审核."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """本单合计金额本位币; e.g. 100."""
-    total_discount_amount: Decimal | None = None
+    total_discount_amount: StringDecimal | None = None
     """优惠金额; e.g. 100."""
-    total_discount_amount_for: Decimal | None = None
+    total_discount_amount_for: StringDecimal | None = None
     """优惠金额本位币; e.g. 100."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -357,7 +356,7 @@ class RefundSourceBill(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    cur_settle_amount: Decimal | None = None
+    cur_settle_amount: StringDecimal | None = None
     """本次核销金额; e.g. 100."""
     src_bill_id: str | None = None
     """源单id; e.g. 776091547864275027."""

@@ -167,9 +167,9 @@ class BomLineCore(Model, kw_only=True):
     """物料备注2; e.g. 备注2."""
     custom_txt3: str | None = None
     """物料备注3; e.g. 备注3."""
-    dosage_denominator: Decimal | None = None
+    dosage_denominator: StringDecimal | None = None
     """产品产量; e.g. 100.5."""
-    dosage_numerator: Decimal
+    dosage_numerator: StringDecimal
     """材料用量; e.g. 100.5."""
     fixed_loss: Decimal | None = None
     """固定损耗; e.g. 100.5."""

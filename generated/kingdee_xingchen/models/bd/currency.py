@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -36,7 +35,7 @@ class CurrencyRow(Model, kw_only=True):
     """汇率类型; 1 固定汇率, 2 浮动汇率."""
     price_precision: str | None = None
     """单价小数位; e.g. 1."""
-    rate: Decimal | None = None
+    rate: StringDecimal | None = None
     """汇率; e.g. 10."""
 
 
@@ -69,7 +68,7 @@ class Currency(Model, kw_only=True):
     """修改时间; China time."""
     price_precision: str | None = None
     """单价小数位; e.g. 1."""
-    rate: Decimal
+    rate: StringDecimal
     """税率; e.g. 10."""
     sign: str | None = None
     """币别符号; e.g. $."""

@@ -112,7 +112,7 @@ class Customer(Model, kw_only=True):
     """省名称; e.g. 广东省."""
     province_number: str | None = None
     """省编码; e.g. 001."""
-    rate: Decimal | None = None
+    rate: StringDecimal | None = None
     """增值税税率; e.g. 100."""
     remark: str | None = None
     """备注; at most 1000 characters; e.g. 备注."""

@@ -144,13 +144,13 @@ class MaterialCore(Model, kw_only=True):
     """辅助单位2; e.g. 740264197477255422."""
     fix_unit_id3: str | None = None
     """辅助单位3; e.g. 748965846490888788."""
-    gross_weight: Decimal | None = None
+    gross_weight: StringDecimal | None = None
     """毛重; e.g. 10."""
     help_code: str | None = None
     """助记码; at most 20 characters; e.g. HFS."""
-    high: Decimal | None = None
+    high: StringDecimal | None = None
     """高; e.g. 100.5."""
-    in_tax_rate: Decimal | None = None
+    in_tax_rate: StringDecimal | None = None
     """进项税率; e.g. 13."""
     inv_mgr_type: OpenStr[Literal["0", "1"]] | None = None
     """库存管理方式; 0 统一库存, 1 分仓库存."""
@@ -178,17 +178,17 @@ class MaterialCore(Model, kw_only=True):
     """保质期; e.g. 180."""
     kf_period_type: str | None = None
     """保质期单位; e.g. 1."""
-    length: Decimal | None = None
+    length: StringDecimal | None = None
     """长; e.g. 100.5."""
-    max_inventory_qty: Decimal | None = None
+    max_inventory_qty: StringDecimal | None = None
     """最高库存; e.g. 10."""
-    min_inventory_qty: Decimal | None = None
+    min_inventory_qty: StringDecimal | None = None
     """最低库存; e.g. 10."""
     min_package_qty: Decimal | None = None
     """最小包装量; e.g. 10."""
     model: str | None = None
     """规格型号; e.g. 500g."""
-    net_weight: Decimal | None = None
+    net_weight: StringDecimal | None = None
     """净重; e.g. 10."""
     parent_id: str | None = None
     """商品类别id; e.g. 784907092930639249."""
@@ -214,7 +214,7 @@ class MaterialCore(Model, kw_only=True):
     """描述; at most 100 characters; e.g. 备注."""
     sale_unit_id: str | None = None
     """销售单位id; e.g. 1."""
-    sec_inventory_qty: Decimal | None = None
+    sec_inventory_qty: StringDecimal | None = None
     """预警库存; e.g. 10."""
     space_id: str | None = None
     """默认仓位id; e.g. 705727181511816591."""
@@ -222,17 +222,17 @@ class MaterialCore(Model, kw_only=True):
     """默认仓库id; e.g. 747198469815204800."""
     store_unit_id: str | None = None
     """库存单位id; e.g. 1."""
-    tax_rate: Decimal | None = None
+    tax_rate: StringDecimal | None = None
     """销项税率; e.g. 13."""
-    valid_qty: Decimal | None = None
+    valid_qty: StringDecimal | None = None
     """即时库存; e.g. 3."""
     vender_id: str | None = None
     """默认供应商id; e.g. 762860999047487945."""
-    volume: Decimal | None = None
+    volume: StringDecimal | None = None
     """体积; e.g. 10."""
     weight_unit_id: str | None = None
     """重量单位id; e.g. 1."""
-    wide: Decimal | None = None
+    wide: StringDecimal | None = None
     """宽; e.g. 100.5."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -569,7 +569,7 @@ class MaterialSuitItem(Model, kw_only=True):
     """商品名称; e.g. 红富士苹果."""
     material_number: str | None = None
     """商品编码; e.g. SP00001."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """数量; e.g. 10."""
     unit_id: str | None = None
     """计量单位id; e.g. 1."""
@@ -577,7 +577,7 @@ class MaterialSuitItem(Model, kw_only=True):
     """计量单位名称; e.g. 斤."""
     unit_number: str | None = None
     """计量单位编码; e.g. jin."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
     aux1_id: str | None = None
     """辅助属性1id; e.g. 781007331945134455."""
@@ -615,7 +615,7 @@ class MaterialSuitItem(Model, kw_only=True):
     """辅助属性名称; e.g. 14123."""
     bom_aux_number: str | None = None
     """辅助属性编码; e.g. 14123."""
-    entry_cost_price: Decimal | None = None
+    entry_cost_price: StringDecimal | None = None
     """参考成本; e.g. 9."""
     is_free: bool | None = None
     """是否赠品."""

@@ -49,55 +49,55 @@ class MaterialPrice(Model, kw_only=True):
     """辅助属性5编码; e.g. XB01."""
     price_barcode: str | None = None
     """条形码; at most 30 characters; e.g. 001."""
-    price_cost_price: Decimal | None = None
+    price_cost_price: StringDecimal | None = None
     """参考成本; e.g. 5.5."""
-    price_distribution_price: Decimal | None = None
+    price_distribution_price: StringDecimal | None = None
     """配送价; e.g. 5.5."""
-    price_max_purchase_price: Decimal | None = None
+    price_max_purchase_price: StringDecimal | None = None
     """最高采购价; e.g. 5.5."""
-    price_min_pur_tax_price: Decimal | None = None
+    price_min_pur_tax_price: StringDecimal | None = None
     """最低含税采购价; e.g. 5.5."""
-    price_min_sales_price: Decimal | None = None
+    price_min_sales_price: StringDecimal | None = None
     """最低销售价; e.g. 5.5."""
-    price_near_pur_price: Decimal | None = None
+    price_near_pur_price: StringDecimal | None = None
     """最近采购单价; e.g. 5.5."""
-    price_near_pur_tax_price: Decimal | None = None
+    price_near_pur_tax_price: StringDecimal | None = None
     """最近采购含税单价; e.g. 5.5."""
-    price_near_pur_unit_cost: Decimal | None = None
+    price_near_pur_unit_cost: StringDecimal | None = None
     """最近采购入库成本; e.g. 5.5."""
-    price_near_sal_price: Decimal | None = None
+    price_near_sal_price: StringDecimal | None = None
     """最近销售单价; e.g. 5.5."""
-    price_near_sal_tax_price: Decimal | None = None
+    price_near_sal_tax_price: StringDecimal | None = None
     """最近销售含税单价; e.g. 5.5."""
     price_near_supplier: str | None = None
     """最近成交供应商; e.g. 广州市丰收农产品有限公司."""
-    price_outsourceprice: Decimal | None = None
+    price_outsourceprice: StringDecimal | None = None
     """委外价; e.g. 5.5."""
-    price_purchase_price: Decimal | None = None
+    price_purchase_price: StringDecimal | None = None
     """采购价; e.g. 5.5."""
-    price_retail_price: Decimal | None = None
+    price_retail_price: StringDecimal | None = None
     """零售价; e.g. 5.5."""
-    price_sale_price1: Decimal | None = None
+    price_sale_price1: StringDecimal | None = None
     """价格等级1; e.g. 0."""
-    price_sale_price10: Decimal | None = None
+    price_sale_price10: StringDecimal | None = None
     """价格等级10; e.g. 0."""
-    price_sale_price2: Decimal | None = None
+    price_sale_price2: StringDecimal | None = None
     """价格等级2; e.g. 0."""
-    price_sale_price3: Decimal | None = None
+    price_sale_price3: StringDecimal | None = None
     """价格等级3; e.g. 0."""
-    price_sale_price4: Decimal | None = None
+    price_sale_price4: StringDecimal | None = None
     """价格等级4; e.g. 0."""
-    price_sale_price5: Decimal | None = None
+    price_sale_price5: StringDecimal | None = None
     """价格等级5; e.g. 0."""
-    price_sale_price6: Decimal | None = None
+    price_sale_price6: StringDecimal | None = None
     """价格等级6; e.g. 0."""
-    price_sale_price7: Decimal | None = None
+    price_sale_price7: StringDecimal | None = None
     """价格等级7; e.g. 0."""
-    price_sale_price8: Decimal | None = None
+    price_sale_price8: StringDecimal | None = None
     """价格等级8; e.g. 0."""
-    price_sale_price9: Decimal | None = None
+    price_sale_price9: StringDecimal | None = None
     """价格等级9; e.g. 0."""
-    price_trade_price: Decimal | None = None
+    price_trade_price: StringDecimal | None = None
     """批发价; e.g. 5.5."""
     price_unit_id: str | None = None
     """价格单位id; e.g. 1."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from msgspec import field
 
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class MaterialPriceList(Model, kw_only=True):
@@ -19,7 +20,7 @@ class MaterialPriceList(Model, kw_only=True):
 class MaterialPriceRow(Model, kw_only=True):
     """商品价格."""
 
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """数量; e.g. 10."""
     unit_id: str | None = None
     """单位id; e.g. 1."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -43,7 +42,7 @@ class SupplierRow(Model, kw_only=True):
     """分类编码; e.g. 001."""
     invoice_name: str | None = None
     """开票名称; e.g. 深圳市星辰贸易有限公司."""
-    rate: Decimal | None = None
+    rate: StringDecimal | None = None
     """税率; e.g. 10."""
     remark: str | None = None
     """备注; e.g. 备注."""
@@ -76,7 +75,7 @@ class SupplierContact(ContactPerson, kw_only=True):
     """性别; 1 男, 2 女."""
     group_number: str | None = None
     """分类编码; at most 30 characters; e.g. 001."""
-    rate: Decimal | None = None
+    rate: StringDecimal | None = None
     """税率; e.g. 10."""
     seq: str | None = None
     """联系人序号; e.g. 1."""

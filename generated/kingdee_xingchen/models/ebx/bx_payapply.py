@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
@@ -11,7 +10,7 @@ from msgspec import field
 from ...models.common import Attachment, Page
 from ...models.ebx.shared import LoanBill
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime, OpenStr
+from ...runtime.values import LocalDateTime, OpenStr, StringDecimal
 
 
 class PayApplyPage(Page, kw_only=True):
@@ -36,7 +35,7 @@ class PayApplyRow(Model, kw_only=True):
     """事由; e.g. 出差."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """付款申请金额; e.g. 100.5."""
     wf_status: str | None = None
     """单据状态; e.g. 1."""
@@ -93,7 +92,7 @@ class PayApply(Model, kw_only=True):
     """最后审批人; e.g. 王五."""
     last_auditor_date: LocalDateTime | None = None
     """最后审批时间; China time."""
-    loan_amount: Decimal | None = None
+    loan_amount: StringDecimal | None = None
     """抵扣金额; e.g. 100.5."""
     modifier_id: str | None = None
     """修改人id; e.g. 748385811669014990."""
@@ -101,9 +100,9 @@ class PayApply(Model, kw_only=True):
     """修改人名称; e.g. 李四."""
     modify_time: LocalDateTime | None = None
     """修改时间; China time."""
-    paid_amount: Decimal | None = None
+    paid_amount: StringDecimal | None = None
     """已支付金额; e.g. 100.5."""
-    pay_amount: Decimal | None = None
+    pay_amount: StringDecimal | None = None
     """支付金额; e.g. 100.5."""
     pay_type: str | None = None
     """收款方类型; e.g. 1."""
@@ -111,7 +110,7 @@ class PayApply(Model, kw_only=True):
     """事由; e.g. 出差."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """付款申请金额; e.g. 100.5."""
     wf_status: OpenStr[Literal["1", "2", "3", "7", "70", "8", "10", "34"]] | None = None
     """单据状态; 1 待提交, 2 审批中, 3 待支付, 7 已驳回, 70 驳回中, 8 已作废, 10 提交中, 34 已支付."""
@@ -138,9 +137,9 @@ class PayApplyApplyInfo(Model, kw_only=True):
     """分录id; e.g. 723109145458239663."""
     entry_seq: str | None = None
     """分录序号; e.g. 1."""
-    info_amount: Decimal | None = None
+    info_amount: StringDecimal | None = None
     """收款金额; e.g. 100.5."""
-    payed_amount: Decimal | None = None
+    payed_amount: StringDecimal | None = None
     """已支付金额; e.g. 100.5."""
 
 
@@ -149,7 +148,7 @@ class PayApplyConsumeDetail(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """消费金额; e.g. 55."""
     consume_id: str | None = None
     """消费明细id; e.g. 714823980672874628."""
@@ -159,19 +158,19 @@ class PayApplyConsumeDetail(Model, kw_only=True):
     """费用类型名称; e.g. 100."""
     consume_consume_type_path: str | None = None
     """费用类型图片; e.g. 交通费."""
-    consume_inv_amount: Decimal | None = None
+    consume_inv_amount: StringDecimal | None = None
     """价税合计; e.g. 100.5."""
     consume_inv_size: str | None = None
     """发票数; e.g. 100."""
-    consume_inv_tax: Decimal | None = None
+    consume_inv_tax: StringDecimal | None = None
     """税额; e.g. 100.5."""
     consume_remark: str | None = None
     """事由; e.g. 出差."""
-    consume_tax_exclude: Decimal | None = None
+    consume_tax_exclude: StringDecimal | None = None
     """不含税金额; e.g. 100.5."""
     cost_share_id: str | None = None
     """分摊id; e.g. 720120561282418631."""
     seq: int | None = None
     """分录序号; e.g. 1."""
-    tax: Decimal | None = None
+    tax: StringDecimal | None = None
     """可抵扣税额; e.g. 7.15."""

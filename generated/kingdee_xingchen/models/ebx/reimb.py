@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
@@ -11,7 +10,7 @@ from msgspec import field
 from ...models.common import Page
 from ...models.ebx.shared import LoanBill
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime, OpenStr
+from ...runtime.values import LocalDateTime, OpenStr, StringDecimal
 
 
 class ReimbursementPage(Page, kw_only=True):
@@ -38,7 +37,7 @@ class ReimbursementRow(Model, kw_only=True):
     """事由; e.g. 出差."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """报销金额; e.g. 100.5."""
 
 
@@ -85,7 +84,7 @@ class Reimbursement(Model, kw_only=True):
     """项目id; e.g. 754089433274709652."""
     item_name: str | None = None
     """项目名称; e.g. 红富士苹果."""
-    loan_amount: Decimal | None = None
+    loan_amount: StringDecimal | None = None
     """抵扣金额; e.g. 100.5."""
     modifier_id: str | None = None
     """修改人id; e.g. 748385811669014990."""
@@ -93,9 +92,9 @@ class Reimbursement(Model, kw_only=True):
     """修改人名称; e.g. 李四."""
     modify_time: LocalDateTime | None = None
     """修改时间; China time."""
-    paid_amount: Decimal | None = None
+    paid_amount: StringDecimal | None = None
     """已支付金额; e.g. 100.5."""
-    pay_amount: Decimal | None = None
+    pay_amount: StringDecimal | None = None
     """支付金额; e.g. 100.5."""
     reason: str | None = None
     """事由; e.g. 出差."""
@@ -103,7 +102,7 @@ class Reimbursement(Model, kw_only=True):
     """备注; e.g. 备注."""
     status: str | None = None
     """单据审核状态; e.g. 1."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """申请付款金额; e.g. 100.5."""
     apply_info_entity: list[ReimbursementApplyInfo] = field(default_factory=list)
     """收款信息."""
@@ -132,7 +131,7 @@ class ReimbursementApplyInfo(Model, kw_only=True):
     """分录id; e.g. 723109145458239663."""
     entry_seq: str | None = None
     """分录序号; e.g. 1."""
-    info_amount: Decimal | None = None
+    info_amount: StringDecimal | None = None
     """收款金额; e.g. 100.5."""
 
 
@@ -141,7 +140,7 @@ class ReimbursementConsumeDetail(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """报销金额; e.g. 55."""
     attach_size: str | None = None
     """附件数; e.g. 100."""
@@ -151,13 +150,13 @@ class ReimbursementConsumeDetail(Model, kw_only=True):
     """费用类型名称; e.g. 100."""
     consume_consume_type_path: str | None = None
     """费用类型图片; e.g. 交通费."""
-    consume_inv_amount: Decimal | None = None
+    consume_inv_amount: StringDecimal | None = None
     """价税合计; e.g. 100.5."""
-    consume_inv_tax: Decimal | None = None
+    consume_inv_tax: StringDecimal | None = None
     """税额; e.g. 100.5."""
     consume_remark: str | None = None
     """事由; e.g. 出差."""
-    consume_tax_exclude: Decimal | None = None
+    consume_tax_exclude: StringDecimal | None = None
     """不含税金额; e.g. 100.5."""
     cost_share_id: str | None = None
     """分摊id; e.g. 720120561282418631."""
@@ -165,7 +164,7 @@ class ReimbursementConsumeDetail(Model, kw_only=True):
     """发票数; e.g. 100."""
     seq: int | None = None
     """分录序号; e.g. 1."""
-    tax: Decimal | None = None
+    tax: StringDecimal | None = None
     """可抵扣税额; e.g. 7.15."""
     attachments_url: list[ReimbursementAttachment] = field(default_factory=list)
     """附件结构."""

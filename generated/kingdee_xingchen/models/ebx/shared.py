@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class LoanBill(Model, kw_only=True):
@@ -21,7 +20,7 @@ class LoanBill(Model, kw_only=True):
     """源单编号; e.g. XSDD-20240520-00001."""
     loan_bill_remark: str | None = None
     """源单事由; e.g. 备注."""
-    offset_amount: Decimal | None = None
+    offset_amount: StringDecimal | None = None
     """抵扣金额; e.g. 100.5."""
     seq: str | None = None
     """分录序号; e.g. 1."""

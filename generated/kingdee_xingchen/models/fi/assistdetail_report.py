@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
 
 from ...runtime.model import Input, Model
-from ...runtime.values import OpenInt, OpenStr
+from ...runtime.values import OpenInt, OpenStr, StringDecimal
 
 
 class AssistDetailReportPage(Model, kw_only=True):
@@ -32,23 +31,23 @@ class AssistDetailReportRow(Model, kw_only=True):
     """科目名称; e.g. 库存现金."""
     account_number: str | None = None
     """科目编码; e.g. 1001."""
-    balance_amount: Decimal | None = None
+    balance_amount: StringDecimal | None = None
     """余额本位币金额; e.g. 100.5."""
-    balance_amount_for: Decimal | None = None
+    balance_amount_for: StringDecimal | None = None
     """余额原币金额; e.g. 100.5."""
     balance_dc: str | None = None
     """余额方向; e.g. 1."""
-    balance_price: Decimal | None = None
+    balance_price: StringDecimal | None = None
     """余额单价; e.g. 5.5."""
-    balance_qty: Decimal | None = None
+    balance_qty: StringDecimal | None = None
     """余额数量; e.g. 10."""
-    credit_amount: Decimal | None = None
+    credit_amount: StringDecimal | None = None
     """贷方本位币金额; e.g. 100.5."""
-    credit_amount_for: Decimal | None = None
+    credit_amount_for: StringDecimal | None = None
     """贷方原币金额; e.g. 100.5."""
-    credit_price: Decimal | None = None
+    credit_price: StringDecimal | None = None
     """贷方单价; e.g. 5.5."""
-    credit_qty: Decimal | None = None
+    credit_qty: StringDecimal | None = None
     """贷方数量; e.g. 10."""
     currency: str | None = None
     """币别/汇率; e.g. 1."""
@@ -56,13 +55,13 @@ class AssistDetailReportRow(Model, kw_only=True):
     """数据类型; 0 期初数据, 1 凭证数据, 2 本期合计, 3 本年累计."""
     date: dt.date | None = None
     """日期; yyyy-MM-dd."""
-    debit_amount: Decimal | None = None
+    debit_amount: StringDecimal | None = None
     """借方本位币金额; e.g. 100.5."""
-    debit_amount_for: Decimal | None = None
+    debit_amount_for: StringDecimal | None = None
     """借方原币金额; e.g. 100.5."""
-    debit_price: Decimal | None = None
+    debit_price: StringDecimal | None = None
     """借方单价; e.g. 5.5."""
-    debit_qty: Decimal | None = None
+    debit_qty: StringDecimal | None = None
     """借方数量; e.g. 10."""
     explanation: str | None = None
     """摘要; e.g. 销售商品."""

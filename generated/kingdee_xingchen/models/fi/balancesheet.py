@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class BalanceSheet(Model, kw_only=True):
@@ -29,7 +28,7 @@ class BalanceSheetRow(Model, kw_only=True):
     """父级id; e.g. 784907092930639249."""
     type: str | None = None
     """项目类别; e.g. 1."""
-    year_begin_value: Decimal | None = None
+    year_begin_value: StringDecimal | None = None
     """年初余额; e.g. 100."""
-    year_end_value: Decimal | None = None
+    year_end_value: StringDecimal | None = None
     """期末余额; e.g. 100.5."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class CaAccountBalance(Model, kw_only=True):
@@ -14,15 +13,15 @@ class CaAccountBalance(Model, kw_only=True):
 
     permission: bool | None = None
     """是否有权限."""
-    total_balance: Decimal | None = None
+    total_balance: StringDecimal | None = None
     """账户余额; e.g. 100."""
-    total_month_credit: Decimal | None = None
+    total_month_credit: StringDecimal | None = None
     """本月支出; e.g. 100."""
-    total_month_debit: Decimal | None = None
+    total_month_debit: StringDecimal | None = None
     """本月收入; e.g. 100."""
-    yesterday_credit: Decimal | None = None
+    yesterday_credit: StringDecimal | None = None
     """昨日支出; e.g. 100."""
-    yesterday_debit: Decimal | None = None
+    yesterday_debit: StringDecimal | None = None
     """昨日收入; e.g. 100."""
     account_balance_list: list[CaAccountBalanceRow] = field(default_factory=list)
     """账户余额列表."""
@@ -37,9 +36,9 @@ class CaAccountBalanceRow(Model, kw_only=True):
     """账户名称; e.g. 库存现金."""
     account_number: str | None = None
     """账户编码; e.g. 1001."""
-    balance: Decimal | None = None
+    balance: StringDecimal | None = None
     """账户余额; e.g. 100."""
-    balance_for: Decimal | None = None
+    balance_for: StringDecimal | None = None
     """账户余额; e.g. 100."""
     currency_id: str | None = None
     """币别id; e.g. 1."""

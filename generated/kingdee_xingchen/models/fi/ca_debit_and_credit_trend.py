@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 from msgspec import field
 
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class CaDebitAndCreditTrend(Model, kw_only=True):
@@ -20,7 +20,7 @@ class CaDebitAndCreditTrend(Model, kw_only=True):
 class CaDebitAndCreditTrendRow(Model, kw_only=True):
     """返回数据列表."""
 
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """金额; e.g. 55."""
     date: dt.date | None = None
     """日期; yyyy-MM-dd."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -29,9 +28,9 @@ class FaCardHead(Model, kw_only=True):
     """资产编码; at most 30 characters; e.g. 001."""
     name: str
     """资产名字; e.g. 名称."""
-    qty: Decimal
+    qty: StringDecimal
     """数量; e.g. 10."""
-    acc_um_depr: Decimal | None = None
+    acc_um_depr: StringDecimal | None = None
     """累计折旧; e.g. 100.5."""
     alter_mode_id: str
     """变动方式id; e.g. 1."""
@@ -41,7 +40,7 @@ class FaCardHead(Model, kw_only=True):
     """变动方式编码; e.g. 001."""
     begin_use_date: dt.date
     """开始使用日期; yyyy-MM-dd."""
-    dec_pre_value: Decimal | None = None
+    dec_pre_value: StringDecimal | None = None
     """减值准备; e.g. 100.5."""
     depr_method_id: str
     """折旧方法id; e.g. 763481763863777461."""
@@ -63,17 +62,17 @@ class FaCardHead(Model, kw_only=True):
     """预计折旧期间数/预计总工作量; e.g. 1."""
     model: str | None = None
     """规格型号; e.g. 500g."""
-    month_depr: Decimal | None = None
+    month_depr: StringDecimal | None = None
     """月折旧; e.g. 100.5."""
-    net_amount: Decimal | None = None
+    net_amount: StringDecimal | None = None
     """净额; e.g. 100.5."""
-    net_value: Decimal | None = None
+    net_value: StringDecimal | None = None
     """净值; e.g. 100.5."""
-    original_value: Decimal | None = None
+    original_value: StringDecimal | None = None
     """原值本位币合计金额; e.g. 100.5."""
-    residue_value: Decimal | None = None
+    residue_value: StringDecimal | None = None
     """预计净残值; e.g. 100.5."""
-    tax: Decimal | None = None
+    tax: StringDecimal | None = None
     """税额; e.g. 7.15."""
 
 
@@ -155,23 +154,23 @@ class FaCard(Model, kw_only=True):
     """已折旧期间数/已使用工作量; e.g. 1."""
     voucher_id: str | None = None
     """凭证id; e.g. 798909703012265558."""
-    year_acc_um_depr: Decimal | None = None
+    year_acc_um_depr: StringDecimal | None = None
     """年初累计折旧; e.g. 100.5."""
-    year_acc_um_depr_diff: Decimal | None = None
+    year_acc_um_depr_diff: StringDecimal | None = None
     """本年累计折旧调整; e.g. 100.5."""
-    year_dec_pre_diff: Decimal | None = None
+    year_dec_pre_diff: StringDecimal | None = None
     """本年减值准备调整; e.g. 100.5."""
-    year_dec_pre_val: Decimal | None = None
+    year_dec_pre_val: StringDecimal | None = None
     """年初减值准备; e.g. 100.5."""
-    year_depr: Decimal | None = None
+    year_depr: StringDecimal | None = None
     """年初计提折旧; e.g. 100.5."""
-    year_org_val: Decimal | None = None
+    year_org_val: StringDecimal | None = None
     """年初原值; e.g. 100.5."""
-    year_org_val_diff: Decimal | None = None
+    year_org_val_diff: StringDecimal | None = None
     """本年原值调整; e.g. 100.5."""
-    year_qty: Decimal | None = None
+    year_qty: StringDecimal | None = None
     """年初数量; e.g. 10."""
-    year_qty_diff: Decimal | None = None
+    year_qty_diff: StringDecimal | None = None
     """本年数量调整; e.g. 10."""
     dept_list: list[FaCardDept] = field(default_factory=list)
     """数据行."""
@@ -191,9 +190,9 @@ class FaCard(Model, kw_only=True):
     """资产编码; at most 30 characters; e.g. 001."""
     name: str
     """资产名字; e.g. 名称."""
-    qty: Decimal
+    qty: StringDecimal
     """数量; e.g. 10."""
-    acc_um_depr: Decimal | None = None
+    acc_um_depr: StringDecimal | None = None
     """累计折旧; e.g. 100.5."""
     alter_mode_id: str
     """变动方式id; e.g. 1."""
@@ -203,7 +202,7 @@ class FaCard(Model, kw_only=True):
     """变动方式编码; e.g. 001."""
     begin_use_date: dt.date
     """开始使用日期; yyyy-MM-dd."""
-    dec_pre_value: Decimal | None = None
+    dec_pre_value: StringDecimal | None = None
     """减值准备; e.g. 100.5."""
     depr_method_id: str
     """折旧方法id; e.g. 763481763863777461."""
@@ -225,17 +224,17 @@ class FaCard(Model, kw_only=True):
     """预计折旧期间数/预计总工作量; e.g. 1."""
     model: str | None = None
     """规格型号; e.g. 500g."""
-    month_depr: Decimal | None = None
+    month_depr: StringDecimal | None = None
     """月折旧; e.g. 100.5."""
-    net_amount: Decimal | None = None
+    net_amount: StringDecimal | None = None
     """净额; e.g. 100.5."""
-    net_value: Decimal | None = None
+    net_value: StringDecimal | None = None
     """净值; e.g. 100.5."""
-    original_value: Decimal | None = None
+    original_value: StringDecimal | None = None
     """原值本位币合计金额; e.g. 100.5."""
-    residue_value: Decimal | None = None
+    residue_value: StringDecimal | None = None
     """预计净残值; e.g. 100.5."""
-    tax: Decimal | None = None
+    tax: StringDecimal | None = None
     """税额; e.g. 7.15."""
     emp_id: str | None = None
     """业务员id; e.g. 777789495505410809."""
@@ -368,7 +367,7 @@ class FaCardDept(Model, kw_only=True):
     """部门名称; e.g. 销售部."""
     dept_number: str | None = None
     """部门编码; e.g. BM001."""
-    percent: Decimal
+    percent: StringDecimal
     """折旧分配比例; e.g. 20."""
     seq: int | None = None
     """序号; e.g. 1."""
@@ -392,7 +391,7 @@ class FaCardLocation(Model, kw_only=True):
     """设备名称; e.g. 打印机."""
     device_number: str | None = None
     """设备编码; e.g. 739162466113570816."""
-    device_amount: Decimal | None = None
+    device_amount: StringDecimal | None = None
     """金额; e.g. 12."""
     device_date: dt.date | None = None
     """登记日期; yyyy-MM-dd."""
@@ -400,7 +399,7 @@ class FaCardLocation(Model, kw_only=True):
     """规格型号; e.g. 型号1."""
     device_note: str | None = None
     """部门id; e.g. 5611174965."""
-    device_qty: Decimal | None = None
+    device_qty: StringDecimal | None = None
     """数量; e.g. 7."""
     device_unit_id: str | None = None
     """单位id; e.g. 001."""
@@ -452,7 +451,7 @@ class FaCardExpense(Model, kw_only=True):
     """科目名称; e.g. 科目A."""
     expense_list_acct_number: str | None = None
     """科目编码; e.g. 001."""
-    expense_list_all_pct: Decimal | None = None
+    expense_list_all_pct: StringDecimal | None = None
     """折旧分配比例; e.g. 100.5."""
     expense_list_dept_id: str | None = None
     """部门id; e.g. 797703770597354113."""
@@ -462,7 +461,7 @@ class FaCardExpense(Model, kw_only=True):
     """部门编码; e.g. BM001."""
     expense_list_detail_id: str | None = None
     """核算项目id; e.g. 714241629938817761."""
-    expense_list_percent: Decimal | None = None
+    expense_list_percent: StringDecimal | None = None
     """折旧分配比例; e.g. 20."""
     seq: int | None = None
     """序号; e.g. 1."""
@@ -494,7 +493,7 @@ class FaCardOpposite(Model, kw_only=True):
     """科目名称; e.g. 科目名称1."""
     opposite_list_acct_number: str | None = None
     """科目编码; e.g. 22144411."""
-    opposite_list_all_pct: Decimal | None = None
+    opposite_list_all_pct: StringDecimal | None = None
     """资产下的占比; e.g. 100.5."""
     opposite_list_dept_id: str | None = None
     """部门id; e.g. 721325180773378443."""
@@ -504,7 +503,7 @@ class FaCardOpposite(Model, kw_only=True):
     """部门编码; e.g. BM001."""
     opposite_list_detail_id: str | None = None
     """核算项目id; e.g. 733568747692778021."""
-    opposite_percent: Decimal | None = None
+    opposite_percent: StringDecimal | None = None
     """折旧分配比例; e.g. 20."""
     seq: int | None = None
     """序号; e.g. 1."""
@@ -515,11 +514,11 @@ class FaCardOriginalValue(CurrencyRef, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    amount: Decimal
+    amount: StringDecimal
     """本位币金额; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """原币金额; e.g. 100."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     seq: int | None = None
     """序号; e.g. 1."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 from msgspec import UNSET, UnsetType, field
 
@@ -28,7 +27,7 @@ class FaCleanRow(Model, kw_only=True):
     """单据编码; e.g. XSDD-20240520-00001."""
     bill_date: dt.date | None = None
     """单据日期; yyyy-MM-dd."""
-    clean_amount: Decimal | None = None
+    clean_amount: StringDecimal | None = None
     """清理费用; e.g. 50."""
     clean_reason: str | None = None
     """清理原因; e.g. 报废."""
@@ -44,7 +43,7 @@ class FaCleanRow(Model, kw_only=True):
     """创建人名称; e.g. 张三."""
     creator_number: str | None = None
     """创建人编码; e.g. zhangsan."""
-    salvage_amount: Decimal | None = None
+    salvage_amount: StringDecimal | None = None
     """残值收入; e.g. 20."""
     voucher_id: str | None = None
     """凭证id; e.g. 798909703012265558."""
@@ -59,7 +58,7 @@ class FaClean(Model, kw_only=True):
     """单据编码; e.g. XSDD-20240520-00001."""
     bill_date: dt.date
     """单据日期; yyyy-MM-dd."""
-    clean_amount: Decimal | None = None
+    clean_amount: StringDecimal | None = None
     """清理费用; e.g. 50."""
     clean_reason: str | None = None
     """清理原因; e.g. 报废."""
@@ -79,7 +78,7 @@ class FaClean(Model, kw_only=True):
     """创建人编码; e.g. zhangsan."""
     period: str | None = None
     """期间; e.g. 202405."""
-    salvage_amount: Decimal | None = None
+    salvage_amount: StringDecimal | None = None
     """残值收入; e.g. 20."""
     voucher_id: str | None = None
     """凭证id; e.g. 798909703012265558."""
@@ -113,9 +112,9 @@ class FaCleanEntry(Model, kw_only=True):
     """分录id; e.g. 838301774942061568."""
     name: str | None = None
     """资产名称; e.g. 名称."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """数量; e.g. 10."""
-    acc_um_depr: Decimal | None = None
+    acc_um_depr: StringDecimal | None = None
     """累计折旧; e.g. 100.5."""
     card_id: str
     """资产id; e.g. 787225060267405657."""
@@ -123,15 +122,15 @@ class FaCleanEntry(Model, kw_only=True):
     """资产名称; e.g. 资产A."""
     card_number: str | None = None
     """资产编码; e.g. 001."""
-    clean_acc_um_depr: Decimal | None = None
+    clean_acc_um_depr: StringDecimal | None = None
     """清理累计折旧; e.g. 100.5."""
-    clean_dec_pre_value: Decimal | None = None
+    clean_dec_pre_value: StringDecimal | None = None
     """清理减值准备; e.g. 100.5."""
-    clean_original_value: Decimal | None = None
+    clean_original_value: StringDecimal | None = None
     """清理原值; e.g. 100.5."""
-    clean_qty: Decimal
+    clean_qty: StringDecimal
     """清理数量; e.g. 10."""
-    dec_pre_value: Decimal | None = None
+    dec_pre_value: StringDecimal | None = None
     """减值准备; e.g. 100.5."""
     group_id: str | None = None
     """资产类别id; e.g. 743156135783937494."""
@@ -141,9 +140,9 @@ class FaCleanEntry(Model, kw_only=True):
     """资产类别编码; e.g. 001."""
     model: str | None = None
     """规格型号; e.g. 500g."""
-    net_value: Decimal | None = None
+    net_value: StringDecimal | None = None
     """净值; e.g. 100.5."""
-    original_value: Decimal | None = None
+    original_value: StringDecimal | None = None
     """原值本位币合计金额; e.g. 100.5."""
     seq: int | None = None
     """序号; e.g. 1."""

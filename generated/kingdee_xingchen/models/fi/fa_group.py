@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -52,7 +51,7 @@ class FaGroupRow(Model, kw_only=True):
     """属性组编码; e.g. 001."""
     periods: str | None = None
     """预计使用期间数; e.g. 1."""
-    residue_rate: Decimal | None = None
+    residue_rate: StringDecimal | None = None
     """净残值率; e.g. 100."""
     years: str | None = None
     """预计使用年限; e.g. 1."""

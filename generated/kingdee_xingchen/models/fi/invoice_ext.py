@@ -53,11 +53,11 @@ class ExternalInvoiceHead(Model, kw_only=True):
     """备注; e.g. 备注."""
     tax_payer_no: str | None = None
     """纳税人识别号; e.g. 91440300MA5ABCDE12."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """金额合计; e.g. 100.5."""
-    total_tax: Decimal | None = None
+    total_tax: StringDecimal | None = None
     """价税合计; e.g. 100.5."""
-    total_tax_amount: Decimal | None = None
+    total_tax_amount: StringDecimal | None = None
     """税额合计; e.g. 100.5."""
     invoices: list[ExternalInvoiceTicket] = field(default_factory=list)
     """发票信息."""
@@ -162,7 +162,7 @@ class ExternalInvoiceGoods(Model, kw_only=True):
     """商品编码; e.g. SP00001."""
     qty: Decimal
     """数量; e.g. 10."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
     tax_price: Decimal
     """含税单价; e.g. 6.215."""
@@ -190,7 +190,7 @@ class ExternalInvoiceGoods(Model, kw_only=True):
     """待开票数量; e.g. 1111."""
     invoice_act_non_tax_amount: Decimal | None = None
     """已开票实际不含税金额; e.g. 100.5."""
-    invoice_bill_distribution: Decimal | None = None
+    invoice_bill_distribution: StringDecimal | None = None
     """已开整单折扣分配额; e.g. 1111."""
     invoice_dis_amount: Decimal | None = None
     """已开票折扣额; e.g. 100.5."""
@@ -200,11 +200,11 @@ class ExternalInvoiceGoods(Model, kw_only=True):
     """规格型号; e.g. 500g."""
     non_tax_dis_amount: Decimal | None = None
     """不含税折扣额; e.g. 21."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     tax_category_number: str | None = None
     """税收分类编码; e.g. 001."""
-    tax_rate: Decimal | None = None
+    tax_rate: StringDecimal | None = None
     """税率; e.g. 13."""
     unit: str | None = None
     """单位; e.g. 斤."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class InvoicePage(Page, kw_only=True):
@@ -23,7 +22,7 @@ class InvoicePage(Page, kw_only=True):
 class InvoiceRow(Model, kw_only=True):
     """发票列表行."""
 
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """金额; e.g. 55."""
     assist_check: str | None = None
     """辅助核算; e.g. 客户."""
@@ -37,7 +36,7 @@ class InvoiceRow(Model, kw_only=True):
     """发票号码; e.g. 24312000000012345678."""
     invoice_type: OpenStr[Literal["0", "1"]] | None = None
     """发票类型; 0 普通发票, 1 专用发票."""
-    invoiced_amount: Decimal | None = None
+    invoiced_amount: StringDecimal | None = None
     """已核销金额; e.g. 100.5."""
     invoiced_status: OpenStr[Literal["1", "2", "3"]] | None = None
     """核销状态; 1 未核销, 2 部分核销, 3 已核销."""
@@ -49,9 +48,9 @@ class InvoiceRow(Model, kw_only=True):
     """
     status: OpenStr[Literal["0", "1", "2", "3", "4"]] | None = None
     """发票状态; 0 正常, 1 失控, 2 作废, 3 红冲, 4 异常."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """价税合计; e.g. 1.00."""
     voucher_no: str | None = None
     """凭证字号; e.g. 记-1."""
@@ -82,7 +81,7 @@ class InvoiceDetail(Model, kw_only=True):
 
     address_phone: str | None = None
     """购方地址电话; e.g. 13800138000."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """金额; e.g. 55."""
     assist_check: str | None = None
     """辅助核算; e.g. 客户."""
@@ -98,7 +97,7 @@ class InvoiceDetail(Model, kw_only=True):
     """发票号码; e.g. 24312000000012345678."""
     invoice_type: OpenStr[Literal["0", "1", "2"]] | None = None
     """发票类型; 0 销项发票, 1 进项发票, 2 其他可抵扣发票."""
-    invoiced_amount: Decimal | None = None
+    invoiced_amount: StringDecimal | None = None
     """已核销金额; e.g. 100.5."""
     invoiced_status: OpenStr[Literal["1", "2", "3"]] | None = None
     """核销状态; 1 未核销, 2 部分核销, 3 已核销."""
@@ -114,11 +113,11 @@ class InvoiceDetail(Model, kw_only=True):
     """销方纳税人识别号; e.g. 001."""
     status: OpenStr[Literal["0", "1", "2", "3", "4"]] | None = None
     """发票状态; 0 正常, 1 失控, 2 作废, 3 红冲, 4 异常."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     tax_payer_no: str | None = None
     """购方纳税人识别号; e.g. 91440300MA5ABCDE12."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """价税合计; e.g. 1.00."""
     bill_info: list[InvoiceBill] = field(default_factory=list)
     """源单信息."""
@@ -129,11 +128,11 @@ class InvoiceDetail(Model, kw_only=True):
 class InvoiceGoods(Model, kw_only=True):
     """发票商品."""
 
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """数量; e.g. 10."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """金额; e.g. 55."""
     entry_id: str | None = None
     """商品分录id; e.g. 723109145458239663."""
@@ -143,13 +142,13 @@ class InvoiceGoods(Model, kw_only=True):
     """商品编码; e.g. 001."""
     model: str | None = None
     """规格型号; e.g. 500g."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     tax_category: str | None = None
     """税收分类码; e.g. 101011401."""
-    tax_rate: Decimal | None = None
+    tax_rate: StringDecimal | None = None
     """税率; e.g. 0.11."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """价税合计; e.g. 100.5."""
     unit: str | None = None
     """单位; e.g. 斤."""

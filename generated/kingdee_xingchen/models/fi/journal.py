@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -70,19 +69,19 @@ class Journal(Model, kw_only=True):
     """往来账户名称; at most 100 characters; e.g. 往来账户一."""
     contacts_account_number: EncryptedStr | None = None
     """往来账户编码; encrypted in answers; e.g. 001."""
-    credit: Decimal | None = None
+    credit: StringDecimal | None = None
     """支出金额本位币; e.g. 100."""
-    credit_for: Decimal | None = None
+    credit_for: StringDecimal | None = None
     """支出金额原币; e.g. 100."""
     customer: str | None = None
     """客户; e.g. 深圳市星辰贸易有限公司."""
     date: dt.date
     """日期; yyyy-MM-dd."""
-    debit: Decimal | None = None
+    debit: StringDecimal | None = None
     """收入金额本位币; e.g. 100."""
-    debit_for: Decimal | None = None
+    debit_for: StringDecimal | None = None
     """收入金额原币; e.g. 100."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     explanation: str | None = None
     """摘要; e.g. 销售商品."""

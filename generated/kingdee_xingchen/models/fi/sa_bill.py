@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -42,9 +41,9 @@ class SaBill(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "A"]] | None = None
     """单据状态; C 已审核, A 未审核."""
-    pay_total_amount: Decimal | None = None
+    pay_total_amount: StringDecimal | None = None
     """应发合计; e.g. 100.5."""
-    payed_total_amount: Decimal | None = None
+    payed_total_amount: StringDecimal | None = None
     """实发合计; e.g. 01."""
     remark: str | None = None
     """备注; at most 100 characters; e.g. 备注."""
@@ -76,15 +75,15 @@ class SaBillEntry(Model, kw_only=True):
     """开户行; e.g. 中国工商银行深圳分行."""
     bank_account: EncryptedStr | None = None
     """银行账号; encrypted in answers; e.g. 6222020000012345678."""
-    birth_insurance: Decimal | None = None
+    birth_insurance: StringDecimal | None = None
     """生育保险; e.g. 202."""
-    birth_insurance_c: Decimal | None = None
+    birth_insurance_c: StringDecimal | None = None
     """生育保险公司; e.g. 001."""
-    children_care: Decimal | None = None
+    children_care: StringDecimal | None = None
     """婴幼儿照护费用; e.g. 005."""
-    children_edu: Decimal | None = None
+    children_edu: StringDecimal | None = None
     """子女教育; e.g. 007."""
-    continue_edu: Decimal | None = None
+    continue_edu: StringDecimal | None = None
     """继续教育; e.g. 002."""
     dept_id: str | None = None
     """部门id; e.g. 154843110654030643."""
@@ -92,49 +91,49 @@ class SaBillEntry(Model, kw_only=True):
     """职员id; e.g. 1548431106540306432."""
     emp_number: str | None = None
     """职员编码; e.g. YG001."""
-    emp_injury_insurance: Decimal | None = None
+    emp_injury_insurance: StringDecimal | None = None
     """工伤保险; e.g. 022."""
-    emp_injury_insurance_c: Decimal | None = None
+    emp_injury_insurance_c: StringDecimal | None = None
     """工伤保险公司; e.g. 022."""
     hire_date: dt.date | None = None
     """入职日期; yyyy-MM-dd."""
-    housing_loan: Decimal | None = None
+    housing_loan: StringDecimal | None = None
     """住房贷款; e.g. 2003."""
-    housing_rent: Decimal | None = None
+    housing_rent: StringDecimal | None = None
     """住房租金; e.g. 5520."""
-    hpf: Decimal | None = None
+    hpf: StringDecimal | None = None
     """住房公积金; e.g. 005."""
-    hpf_c: Decimal | None = None
+    hpf_c: StringDecimal | None = None
     """住房公积金公司; e.g. 005."""
     id_number: EncryptedStr | None = None
     """证件号码; encrypted in answers; e.g. 45458412545545."""
-    medical_insurance: Decimal | None = None
+    medical_insurance: StringDecimal | None = None
     """医疗保险; e.g. 001."""
-    medical_insurance_c: Decimal | None = None
+    medical_insurance_c: StringDecimal | None = None
     """医疗保险公司; e.g. 001."""
     mobile: EncryptedStr | None = None
     """手机号; encrypted in answers; e.g. 13800138000."""
-    old_insurance: Decimal | None = None
+    old_insurance: StringDecimal | None = None
     """养老保险; e.g. 200."""
-    old_insurance_c: Decimal | None = None
+    old_insurance_c: StringDecimal | None = None
     """养老保险公司; e.g. 001."""
-    pay_amount: Decimal
+    pay_amount: StringDecimal
     """应发工资; e.g. 8000."""
     seq: int | None = None
     """分录序号; e.g. 1."""
-    special_deduct_total: Decimal | None = None
+    special_deduct_total: StringDecimal | None = None
     """专项附加扣除合计; e.g. 200."""
-    summary_for_tax: Decimal | None = None
+    summary_for_tax: StringDecimal | None = None
     """影响个税增加累计; e.g. 2000."""
-    support_elderly: Decimal | None = None
+    support_elderly: StringDecimal | None = None
     """赡养老人; e.g. 022."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """代扣个税; e.g. 7.15."""
-    total_deduct_for_tax: Decimal | None = None
+    total_deduct_for_tax: StringDecimal | None = None
     """影响个税减少累计; e.g. 2000."""
-    un_emp_insurance: Decimal | None = None
+    un_emp_insurance: StringDecimal | None = None
     """失业保险; e.g. 002."""
-    un_emp_insurance_c: Decimal | None = None
+    un_emp_insurance_c: StringDecimal | None = None
     """失业保险公司; e.g. 001."""
     sa_item_list: list[SaBillItem] = field(default_factory=list)
     """自定义工资项目."""
@@ -206,7 +205,7 @@ class SaBillEntryInput(Input, kw_only=True):
 class SaBillItem(Model, kw_only=True):
     """自定义工资项目."""
 
-    item_value: Decimal | None = None
+    item_value: StringDecimal | None = None
     """自定义工资项目金额; e.g. 1000."""
     item: NumberRef | None = None
     """工资项目信息."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class TaxCategoryDataPage(Page, kw_only=True):
@@ -34,5 +33,5 @@ class TaxCategoryDataRow(Model, kw_only=True):
     """父级id; e.g. 0."""
     remark: str | None = None
     """备注; e.g. 备注."""
-    tax_rate: Decimal | None = None
+    tax_rate: StringDecimal | None = None
     """税率; e.g. 13."""

@@ -39,13 +39,13 @@ class VirtualBillRow(Model, kw_only=True):
     """单据分类编码; e.g. 001."""
     remark: str | None = None
     """单据备注; e.g. 备注."""
-    total_all_amount: Decimal | None = None
+    total_all_amount: StringDecimal | None = None
     """总价税合计金额; e.g. 100."""
-    total_all_amount_for: Decimal | None = None
+    total_all_amount_for: StringDecimal | None = None
     """总价税合计金额-本位币; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """总金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """总金额-本位币; e.g. 100."""
     voucher_id: str | None = None
     """凭证id; e.g. 798909703012265558."""
@@ -88,13 +88,13 @@ class VirtualBill(Model, kw_only=True):
     """修改时间; China time."""
     remark: str | None = None
     """单据备注; e.g. 备注."""
-    total_all_amount: Decimal | None = None
+    total_all_amount: StringDecimal | None = None
     """总价税合计金额; e.g. 100."""
-    total_all_amount_for: Decimal | None = None
+    total_all_amount_for: StringDecimal | None = None
     """总价税合计金额-本位币; e.g. 100."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """总金额; e.g. 100."""
-    total_amount_for: Decimal | None = None
+    total_amount_for: StringDecimal | None = None
     """总金额-本位币; e.g. 100."""
     voucher_id: str | None = None
     """凭证id; e.g. 798909703012265558."""
@@ -139,7 +139,7 @@ class VirtualBillEntry(Model, kw_only=True):
     """商品名称; e.g. 红富士苹果."""
     material_number: str | None = None
     """商品编码; at most 30 characters; e.g. SP00001."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """数量; e.g. 10."""
     unit_id: str | None = None
     """单位id; e.g. 1."""
@@ -147,13 +147,13 @@ class VirtualBillEntry(Model, kw_only=True):
     """单位名称; e.g. 斤."""
     unit_number: str | None = None
     """单位编码; at most 30 characters; e.g. jin."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计; e.g. 1001."""
-    amount: Decimal
+    amount: StringDecimal
     """金额; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """金额-本位币; e.g. 100."""
     bank_id: str | None = None
     """银行账号id; e.g. 730063951300811015."""
@@ -163,45 +163,45 @@ class VirtualBillEntry(Model, kw_only=True):
     """银行账号编码; at most 30 characters; e.g. 001."""
     comment: str | None = None
     """备注; at most 100 characters; e.g. 行备注."""
-    custom_amount1: Decimal | None = None
+    custom_amount1: StringDecimal | None = None
     """自定义金额1; e.g. 100."""
-    custom_amount10: Decimal | None = None
+    custom_amount10: StringDecimal | None = None
     """自定义金额10; e.g. 100."""
-    custom_amount2: Decimal | None = None
+    custom_amount2: StringDecimal | None = None
     """自定义金额2; e.g. 100."""
-    custom_amount3: Decimal | None = None
+    custom_amount3: StringDecimal | None = None
     """自定义金额3; e.g. 100."""
-    custom_amount4: Decimal | None = None
+    custom_amount4: StringDecimal | None = None
     """自定义金额4; e.g. 100."""
-    custom_amount5: Decimal | None = None
+    custom_amount5: StringDecimal | None = None
     """自定义金额5; e.g. 100."""
-    custom_amount6: Decimal | None = None
+    custom_amount6: StringDecimal | None = None
     """自定义金额6; e.g. 100."""
-    custom_amount7: Decimal | None = None
+    custom_amount7: StringDecimal | None = None
     """自定义金额7; e.g. 100."""
-    custom_amount8: Decimal | None = None
+    custom_amount8: StringDecimal | None = None
     """自定义金额8; e.g. 100."""
-    custom_amount9: Decimal | None = None
+    custom_amount9: StringDecimal | None = None
     """自定义金额9; e.g. 100."""
-    custom_amount_for1: Decimal | None = None
+    custom_amount_for1: StringDecimal | None = None
     """自定义本位币金额1; e.g. 100."""
-    custom_amount_for10: Decimal | None = None
+    custom_amount_for10: StringDecimal | None = None
     """自定义本位币金额10; e.g. 100."""
-    custom_amount_for2: Decimal | None = None
+    custom_amount_for2: StringDecimal | None = None
     """自定义本位币金额2; e.g. 100."""
-    custom_amount_for3: Decimal | None = None
+    custom_amount_for3: StringDecimal | None = None
     """自定义本位币金额3; e.g. 100."""
-    custom_amount_for4: Decimal | None = None
+    custom_amount_for4: StringDecimal | None = None
     """自定义本位币金额4; e.g. 100."""
-    custom_amount_for5: Decimal | None = None
+    custom_amount_for5: StringDecimal | None = None
     """自定义本位币金额5; e.g. 100."""
-    custom_amount_for6: Decimal | None = None
+    custom_amount_for6: StringDecimal | None = None
     """自定义本位币金额6; e.g. 100."""
-    custom_amount_for7: Decimal | None = None
+    custom_amount_for7: StringDecimal | None = None
     """自定义本位币金额7; e.g. 100."""
-    custom_amount_for8: Decimal | None = None
+    custom_amount_for8: StringDecimal | None = None
     """自定义本位币金额8; e.g. 100."""
-    custom_amount_for9: Decimal | None = None
+    custom_amount_for9: StringDecimal | None = None
     """自定义本位币金额9; e.g. 100."""
     custom_item_id1: str | None = None
     """自定义项目id1; e.g. bd_auxinfo."""

@@ -29,11 +29,11 @@ class VoucherHead(Model, kw_only=True):
     """凭证号; at most 30 characters; e.g. 001."""
     bill_status: OpenStr[Literal["A", "B", "C", "D"]] | None = None
     """单据状态; A 暂存, B 保存, C 已审核, D 已作废."""
-    credit_total: Decimal | None = None
+    credit_total: StringDecimal | None = None
     """贷方总金额; e.g. 100."""
     date: dt.date
     """凭证日期; yyyy-MM-dd."""
-    debit_total: Decimal | None = None
+    debit_total: StringDecimal | None = None
     """借方总金额; e.g. 100."""
     group_id: str
     """凭证字id; e.g. 743156135783937494."""
@@ -113,7 +113,7 @@ class VoucherEntry(Model, kw_only=True):
 
     id: str
     """分录id; e.g. 838301774942061568."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """价格; e.g. 5.5."""
     account_id: str
     """科目id; e.g. 763585421905792869."""
@@ -121,9 +121,9 @@ class VoucherEntry(Model, kw_only=True):
     """科目名称; e.g. 库存现金."""
     account_number: str
     """账户编码; at most 30 characters; e.g. 1001."""
-    amount_for: Decimal
+    amount_for: StringDecimal
     """金额; e.g. 100."""
-    credit_amount: Decimal | None = None
+    credit_amount: StringDecimal | None = None
     """贷方金额; e.g. 100."""
     currency_id: str
     """币别id; e.g. 1."""
@@ -133,7 +133,7 @@ class VoucherEntry(Model, kw_only=True):
     """币别编码; e.g. CNY."""
     dc: OpenStr[Literal["1", "-1"]]
     """借贷方向; 1 借方, -1 贷方."""
-    debit_amount: Decimal | None = None
+    debit_amount: StringDecimal | None = None
     """借方金额; e.g. 100."""
     explanation: str
     """摘要; at most 100 characters; e.g. 销售商品."""

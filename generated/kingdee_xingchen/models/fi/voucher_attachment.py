@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...runtime.model import Input, Model
 from ...runtime.uploads import FilePart
+from ...runtime.values import StringDecimal
 
 
 class VoucherAttachmentList(Model, kw_only=True):
@@ -34,7 +33,7 @@ class VoucherAttachmentRow(Model, kw_only=True):
     """附件类型; e.g. application/docx."""
     voucher_id: str | None = None
     """凭证id; e.g. 798909703012265558."""
-    voucher_amount: Decimal | None = None
+    voucher_amount: StringDecimal | None = None
     """凭证金额; e.g. 100."""
     voucher_no: str | None = None
     """凭证字号; e.g. 记-1."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -100,11 +99,11 @@ class ManualInvoiceInput(Input, kw_only=True):
 class ManualInvoiceAmtInfo(Model, kw_only=True):
     """金额信息."""
 
-    all_act_non_tax_amount: Decimal
+    all_act_non_tax_amount: StringDecimal
     """发票总金额; e.g. 100.5."""
-    all_amount: Decimal
+    all_amount: StringDecimal
     """发票价税合计; e.g. 62.15."""
-    all_tax_amount: Decimal
+    all_tax_amount: StringDecimal
     """发票总税额; e.g. 100.5."""
     entry: list[ManualInvoiceEntry] = field(default_factory=list)
     """商品分录信息."""
@@ -126,23 +125,23 @@ class ManualInvoiceAmtInfoInput(Input, kw_only=True):
 class ManualInvoiceEntry(Model, kw_only=True):
     """商品分录信息."""
 
-    qty: Decimal
+    qty: StringDecimal
     """数量; e.g. 10."""
-    act_non_tax_amount: Decimal
+    act_non_tax_amount: StringDecimal
     """实际不含税金额; e.g. 100."""
-    act_non_tax_price: Decimal
+    act_non_tax_price: StringDecimal
     """不含税单价; e.g. 100."""
-    all_amount: Decimal
+    all_amount: StringDecimal
     """价税合计; e.g. 62.15."""
     item_name: str
     """货物或服务名称; e.g. 红富士苹果."""
     model: str | None = None
     """规格型号; e.g. 500g."""
-    tax_amount: Decimal
+    tax_amount: StringDecimal
     """税额; e.g. 7.15."""
     tax_category_id: str
     """税收分类编码; e.g. 722841012398910324."""
-    tax_rate: Decimal
+    tax_rate: StringDecimal
     """税率; e.g. 9.0."""
     unit: str
     """单位; e.g. 斤."""

@@ -10,7 +10,7 @@ from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class InventoryImsPage(Page, kw_only=True):
@@ -73,9 +73,9 @@ class InventoryImsRow(Model, kw_only=True):
     """商品是否启用保质期."""
     material_picture: str | None = None
     """商品图片; e.g. https://example.com/file/1.png."""
-    pkg_qty: Decimal | None = None
+    pkg_qty: StringDecimal | None = None
     """即时库存; e.g. 10."""
-    pkg_valid_qty: Decimal | None = None
+    pkg_valid_qty: StringDecimal | None = None
     """可用库存; e.g. 10."""
     purchase_amount: Decimal | None = None
     """参考采购总金额; e.g. 12."""
@@ -116,19 +116,19 @@ class InventoryImsRow(Model, kw_only=True):
 class InventoryImsTotals(Model, kw_only=True):
     """合计."""
 
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """即时库存; e.g. 10."""
-    aux_qty: Decimal | None = None
+    aux_qty: StringDecimal | None = None
     """辅助即时库存; e.g. 0.5."""
-    cost: Decimal | None = None
+    cost: StringDecimal | None = None
     """成本; e.g. 10."""
     material_num: str | None = None
     """商品个数; e.g. 3."""
-    purchase_amount: Decimal | None = None
+    purchase_amount: StringDecimal | None = None
     """采购总金额; e.g. 3."""
-    retail_amount: Decimal | None = None
+    retail_amount: StringDecimal | None = None
     """零售总金额; e.g. 3."""
-    trade_amount: Decimal | None = None
+    trade_amount: StringDecimal | None = None
     """参考批发总金额; e.g. 10."""
-    valid_qty: Decimal | None = None
+    valid_qty: StringDecimal | None = None
     """可用库存; e.g. 3."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime
+from ...runtime.values import LocalDateTime, StringDecimal
 
 
 class MemberAccountBalance(Model, kw_only=True):
@@ -20,15 +18,15 @@ class MemberAccountBalance(Model, kw_only=True):
 class MemberAccountBalanceIntegral(Model, kw_only=True):
     """会员积分信息."""
 
-    last: Decimal | None = None
+    last: StringDecimal | None = None
     """剩余积分; e.g. 100."""
-    level_total: Decimal | None = None
+    level_total: StringDecimal | None = None
     """会员等级积分; e.g. 200."""
-    pre: Decimal | None = None
+    pre: StringDecimal | None = None
     """预核销积分; e.g. 100."""
-    total: Decimal | None = None
+    total: StringDecimal | None = None
     """总积分; e.g. 500."""
-    usable: Decimal | None = None
+    usable: StringDecimal | None = None
     """可用积分; e.g. 100."""
     mb_card: MemberAccountBalanceCard | None = None
     """会员信息."""
@@ -63,21 +61,21 @@ class MemberAccountBalanceMember(Model, kw_only=True):
 class MemberAccountBalanceRecharge(Model, kw_only=True):
     """会员储值信息."""
 
-    accu_gift: Decimal | None = None
+    accu_gift: StringDecimal | None = None
     """累计赠送金额; e.g. 500."""
-    accu_recharge: Decimal | None = None
+    accu_recharge: StringDecimal | None = None
     """累计充值金额; e.g. 500."""
-    available_gift: Decimal | None = None
+    available_gift: StringDecimal | None = None
     """可用赠送金额; e.g. 500."""
-    available_recharge: Decimal | None = None
+    available_recharge: StringDecimal | None = None
     """可用充值金额; e.g. 500."""
-    gift_amt: Decimal | None = None
+    gift_amt: StringDecimal | None = None
     """剩余赠送金额; e.g. 500."""
-    pre_ver_gift: Decimal | None = None
+    pre_ver_gift: StringDecimal | None = None
     """预核销赠送金额; e.g. 500."""
-    pre_ver_recharge: Decimal | None = None
+    pre_ver_recharge: StringDecimal | None = None
     """预核销充值金额; e.g. 500."""
-    re_charge_amt: Decimal | None = None
+    re_charge_amt: StringDecimal | None = None
     """剩余充值金额; e.g. 500."""
     member: MemberAccountBalanceMember | None = None
     """会员信息."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -59,11 +58,11 @@ class CouponRow(Model, kw_only=True):
     """适用门店类型; 1 全部门店, 2 全部门店+排除, 3 指定门店."""
     threshold: str | None = None
     """使用门槛; e.g. 1."""
-    threshold_value: Decimal | None = None
+    threshold_value: StringDecimal | None = None
     """适用门槛阈值; e.g. 0."""
-    total_amt: Decimal | None = None
+    total_amt: StringDecimal | None = None
     """优惠券金额; e.g. 30."""
-    usable_amt: Decimal | None = None
+    usable_amt: StringDecimal | None = None
     """优惠券可用金额; e.g. 30."""
     value: str | None = None
     """优惠券方案面值; e.g. 50."""
@@ -108,7 +107,7 @@ class CouponDistributeReplyRow(Model, kw_only=True):
     """会员卡id; e.g. 778209647415493644."""
     schema_id: str | None = None
     """方案id; e.g. 747373036604907838."""
-    total_amt: Decimal | None = None
+    total_amt: StringDecimal | None = None
     """优惠券金额; e.g. 100."""
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr
+from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr, StringDecimal
 
 
 class CouponWriteOffPage(Page, kw_only=True):
@@ -46,9 +45,9 @@ class CouponWriteOffRow(Model, kw_only=True):
     """会员手机号; encrypted in answers; e.g. 13800138000."""
     record_bill_id: str | None = None
     """领用记录id; e.g. 1820256048657727488."""
-    record_usable_amt: Decimal | None = None
+    record_usable_amt: StringDecimal | None = None
     """领用记录可用金额; e.g. 100.5."""
-    record_write_off_amt: Decimal | None = None
+    record_write_off_amt: StringDecimal | None = None
     """领用记录核销金额; e.g. 100."""
     schema_no: str | None = None
     """优惠券方案编码; e.g. 001."""
@@ -60,7 +59,7 @@ class CouponWriteOffRow(Model, kw_only=True):
     """门店名称; e.g. 科技园店."""
     store_no: str | None = None
     """门店编号; e.g. 001."""
-    write_off_amt: Decimal | None = None
+    write_off_amt: StringDecimal | None = None
     """核销金额; e.g. 100.5."""
     write_off_stat: OpenStr[Literal["1", "2", "3"]] | None = None
     """核销状态; 1 预核销中, 2 已核销, 3 已取消."""

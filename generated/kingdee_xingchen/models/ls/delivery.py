@@ -104,13 +104,13 @@ class DeliveryMaterial(Model, kw_only=True):
     """条形码; e.g. 6901234567892."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
-    delivery_amount: Decimal | None = None
+    delivery_amount: StringDecimal | None = None
     """总额; e.g. 50."""
-    delivery_price: Decimal | None = None
+    delivery_price: StringDecimal | None = None
     """单价; e.g. 50."""
-    delivery_qty: Decimal | None = None
+    delivery_qty: StringDecimal | None = None
     """发货数量; e.g. 50."""
-    dis_qty: Decimal | None = None
+    dis_qty: StringDecimal | None = None
     """配货数量; e.g. 50."""
     entry_id: str | None = None
     """分录id; e.g. 723109145458239663."""
@@ -175,11 +175,11 @@ class Delivery(Model, kw_only=True):
     """门店id; e.g. 772414823497876205."""
     store_name: str | None = None
     """门店名; e.g. 科技园店."""
-    total_distribute_qty: Decimal | None = field(default=None, name="totalDistributeQty")
+    total_distribute_qty: StringDecimal | None = field(default=None, name="totalDistributeQty")
     """总配货数量; e.g. 100.5."""
-    total_delivery_qty: Decimal | None = None
+    total_delivery_qty: StringDecimal | None = None
     """总发货数量; e.g. 10."""
-    total_receive_qty: Decimal | None = None
+    total_receive_qty: StringDecimal | None = None
     """总收货数量; e.g. 10."""
     material_entries: list[DeliveryMaterialEntry] = field(
         default_factory=list, name="materialEntries"
@@ -200,7 +200,7 @@ class DeliveryMaterialEntry(Model, kw_only=True):
     """单位id; e.g. 1."""
     unit_name: str | None = None
     """单位名称; e.g. 斤."""
-    base_qty: Decimal | None = None
+    base_qty: StringDecimal | None = None
     """基本单位数量; e.g. 5."""
     base_unit_id: str | None = None
     """基本单位id; e.g. 001."""
@@ -208,9 +208,9 @@ class DeliveryMaterialEntry(Model, kw_only=True):
     """基本单位名称; e.g. 千克."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
-    batch_pur_price: Decimal | None = None
+    batch_pur_price: StringDecimal | None = None
     """批次采购价; e.g. 50."""
-    delivery_qty: Decimal | None = None
+    delivery_qty: StringDecimal | None = None
     """发货数量; e.g. 50."""
     delivery_stock_id: str | None = None
     """发货仓库id; e.g. 712501011080598353."""
@@ -220,7 +220,7 @@ class DeliveryMaterialEntry(Model, kw_only=True):
     """供应商id; e.g. 734254651978063933."""
     delivery_supplier_name: str | None = None
     """供应商名; e.g. 广州市丰收农产品有限公司."""
-    distribute_qty: Decimal | None = None
+    distribute_qty: StringDecimal | None = None
     """配货数量; e.g. 21."""
     entry_id: str | None = None
     """分录id; e.g. 723109145458239663."""
@@ -230,11 +230,11 @@ class DeliveryMaterialEntry(Model, kw_only=True):
     """保质期; e.g. 180."""
     kf_type: OpenStr[Literal["1", "2", "3"]] | None = None
     """保质期单位; 1 天, 2 月, 3 年."""
-    receive_qty: Decimal | None = None
+    receive_qty: StringDecimal | None = None
     """收货数量; e.g. 50."""
-    retail_amount: Decimal | None = None
+    retail_amount: StringDecimal | None = None
     """零售金额; e.g. 50."""
-    retail_price: Decimal | None = None
+    retail_price: StringDecimal | None = None
     """零售价; e.g. 50."""
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime
+from ...runtime.values import LocalDateTime, StringDecimal
 
 
 class IntegralRecordPage(Page, kw_only=True):
@@ -25,9 +23,9 @@ class IntegralRecordRow(Model, kw_only=True):
     """唯一记录标识id; e.g. 838301774942061568."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
-    integral: Decimal | None = None
+    integral: StringDecimal | None = None
     """结存积分; e.g. 500."""
-    last_integral: Decimal | None = None
+    last_integral: StringDecimal | None = None
     """上存积分; e.g. 500."""
     member_id: str | None = None
     """会员id; e.g. 715062425922579551."""
@@ -35,7 +33,7 @@ class IntegralRecordRow(Model, kw_only=True):
     """会员名称; e.g. 陈静."""
     modify_time: LocalDateTime | None = None
     """修改时间; China time."""
-    occur: Decimal | None = None
+    occur: StringDecimal | None = None
     """当次积分; e.g. 20."""
     type_id: str | None = None
     """积分业务类型id; e.g. 001."""

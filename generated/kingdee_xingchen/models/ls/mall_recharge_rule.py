@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 from msgspec import field
 
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class MallRechargeRuleList(Model, kw_only=True):
@@ -22,13 +22,13 @@ class MallRechargeRuleRow(Model, kw_only=True):
 
     id: str
     """充值赠送规则id; e.g. 838301774942061568."""
-    donate_amount: Decimal | None = None
+    donate_amount: StringDecimal | None = None
     """赠送金额; e.g. 50."""
     material_set: bool | None = None
     """是否指定商品数量."""
     material_value: str | None = None
     """指定商品种类数; e.g. 1."""
-    recharge_amount: Decimal | None = None
+    recharge_amount: StringDecimal | None = None
     """充值金额; e.g. 50."""
     rule_id: str | None = None
     """充值规则id; e.g. 789705195288843750."""
@@ -38,7 +38,7 @@ class MallRechargeRuleRow(Model, kw_only=True):
     """赠送优惠券."""
     to_material: bool | None = None
     """赠送商品."""
-    to_member_point: Decimal | None = None
+    to_member_point: StringDecimal | None = None
     """赠送积分; e.g. 100.5."""
     to_point: bool | None = None
     """赠送积分."""
@@ -51,7 +51,7 @@ class MallRechargeRuleRow(Model, kw_only=True):
 class MallRechargeRuleCoupon(Model, kw_only=True):
     """赠送券列表."""
 
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """总数量数量; e.g. 10."""
     begin_date: dt.date | None = None
     """固定时间赠送的开始时间; yyyy-MM-dd."""
@@ -75,7 +75,7 @@ class MallRechargeRuleCoupon(Model, kw_only=True):
     """赠送方式描述; e.g. 赠送方式A."""
     interval: str | None = None
     """赠送间隔次数; e.g. 50."""
-    per_qty: Decimal | None = None
+    per_qty: StringDecimal | None = None
     """每次赠送数量; e.g. 50."""
     terms: str | None = None
     """赠送次数; e.g. 50."""
@@ -90,7 +90,7 @@ class MallRechargeRuleMaterial(Model, kw_only=True):
     """商品名称; e.g. 红富士苹果."""
     unit_name: str | None = None
     """单位名称; e.g. 斤."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """零售价; e.g. 5.5."""
     aux_comb_id: str | None = None
     """辅助属性组合id; e.g. 755266287346509011."""
@@ -112,7 +112,7 @@ class MallRechargeRuleMaterial(Model, kw_only=True):
     """是否默认选项."""
     is_serial: bool | None = None
     """是否序列号商品."""
-    num: Decimal | None = None
+    num: StringDecimal | None = None
     """赠送商品数量; e.g. 50."""
     sku_entry_id: str | None = None
     """sku表id; e.g. 705626494811408331."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...models.common import MaterialImage, Page
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class RetailMaterialPage(Page, kw_only=True):
@@ -28,7 +27,7 @@ class RetailMaterialRow(Model, kw_only=True):
     """商品编码; e.g. 001."""
     name: str | None = None
     """商品名称; e.g. 名称."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """及时库存; e.g. 10."""
     barcode: str | None = None
     """条形码; e.g. 6901234567892."""
@@ -54,9 +53,9 @@ class RetailMaterialRow(Model, kw_only=True):
     """是否启用序列号管理."""
     is_weight: bool | None = None
     """是否称重."""
-    max_price: Decimal | None = None
+    max_price: StringDecimal | None = None
     """最高价; e.g. 5.5."""
-    min_price: Decimal | None = None
+    min_price: StringDecimal | None = None
     """最低价; e.g. 20."""
     model: str | None = None
     """规格型号; e.g. 500g."""
@@ -66,9 +65,9 @@ class RetailMaterialRow(Model, kw_only=True):
     """销售单位名称; e.g. 斤."""
     sale_unit_number: str | None = None
     """销售单位编号; e.g. jin."""
-    sale_unit_max_price: Decimal | None = None
+    sale_unit_max_price: StringDecimal | None = None
     """商品销售单位最高价; e.g. 5.5."""
-    sale_unit_min_price: Decimal | None = None
+    sale_unit_min_price: StringDecimal | None = None
     """商品销售单位最低价; e.g. 5.5."""
     shelf_status: OpenStr[Literal["0", "1"]] | None = None
     """上下架状态; 0 未上架, 1 上架."""
@@ -89,7 +88,7 @@ class RetailMaterialAux(Model, kw_only=True):
 
     id: str | None = None
     """辅助属性id; e.g. 838301774942061568."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """及时库存数量; e.g. 10."""
     aux_combination_name: str | None = None
     """辅助属性名称; e.g. 1333333333."""
@@ -165,7 +164,7 @@ class RetailMaterialPrice(Model, kw_only=True):
     """属性id; e.g. 790418913497181512."""
     barcode: str | None = None
     """条形码; e.g. 6901234567892."""
-    retail_price: Decimal | None = None
+    retail_price: StringDecimal | None = None
     """零售价; e.g. 5.5."""
     sku_id: str | None = None
     """辅助属性id; e.g. 794482146539555035."""

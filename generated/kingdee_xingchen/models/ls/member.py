@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
 
 from ...models.common import Page
 from ...runtime.model import Input, Model
-from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr
+from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr, StringDecimal
 
 
 class MemberPage(Page, kw_only=True):
@@ -112,7 +111,7 @@ class Member(Model, kw_only=True):
     """会员id; e.g. 838301774942061568."""
     name: str
     """会员名称; e.g. 名称."""
-    available: Decimal | None = None
+    available: StringDecimal | None = None
     """可用充值余额; e.g. 300."""
     card_id: str | None = None
     """会员卡id; e.g. 787225060267405657."""
@@ -122,7 +121,7 @@ class Member(Model, kw_only=True):
     """会员级别; e.g. 金卡."""
     mobile: EncryptedStr
     """手机号; encrypted in answers; e.g. 13800138000."""
-    usable: Decimal | None = None
+    usable: StringDecimal | None = None
     """可用积分; e.g. 300."""
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime
+from ...runtime.values import LocalDateTime, StringDecimal
 
 
 class RechargeRecordPage(Page, kw_only=True):
@@ -23,19 +21,19 @@ class RechargeRecordRow(Model, kw_only=True):
 
     id: str
     """储值流水id; e.g. 838301774942061568."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """结存金额; e.g. 55."""
-    consume_amount: Decimal | None = None
+    consume_amount: StringDecimal | None = None
     """消费金额; e.g. 500."""
-    consume_gift_amount: Decimal | None = None
+    consume_gift_amount: StringDecimal | None = None
     """消费赠送金额; e.g. 500."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
-    gift_amount: Decimal | None = None
+    gift_amount: StringDecimal | None = None
     """结存赠送金额; e.g. 500."""
-    last_amount: Decimal | None = None
+    last_amount: StringDecimal | None = None
     """上次结存金额; e.g. 500."""
-    last_gift_amount: Decimal | None = None
+    last_gift_amount: StringDecimal | None = None
     """上次结存赠送金额; e.g. 500."""
     member_id: str | None = None
     """会员id; e.g. 715062425922579551."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import UNSET, UnsetType
 
 from ...runtime.model import Input, Model
@@ -25,7 +23,7 @@ class RefundSaveReply(Model, kw_only=True):
     """商户号id; e.g. 705829150282194461."""
     msg: str | None = None
     """返回信息; e.g. 成功."""
-    refund_amount: Decimal | None = None
+    refund_amount: StringDecimal | None = None
     """退款金额; e.g. 100.5."""
     refund_no: str | None = None
     """微信/支付宝退款订单号; e.g. R10029."""

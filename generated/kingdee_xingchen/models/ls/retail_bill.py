@@ -43,7 +43,7 @@ class RetailBillPromotion(Model, kw_only=True):
     """促销活动id; e.g. 771296899804747631."""
     activity_name: str | None = None
     """促销活动名称; e.g. 促销方案."""
-    amt: Decimal | None = None
+    amt: StringDecimal | None = None
     """优惠金额; e.g. 500."""
     promotion_type: str | None = None
     """优惠类型; e.g. 1."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class RetailBillExtInfo(Model, kw_only=True):
@@ -50,49 +49,49 @@ class RetailBillLine(Model, kw_only=True):
     """商品名称; e.g. 名称."""
     material_id: str | None = None
     """商品id; e.g. 749211741245632884."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """数量; e.g. 10."""
     unit_id: str | None = None
     """单位id; e.g. 1."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
-    tax_price: Decimal | None = None
+    tax_price: StringDecimal | None = None
     """含税单价; e.g. 6.215."""
-    act_non_tax_amount: Decimal | None = None
+    act_non_tax_amount: StringDecimal | None = None
     """实际不含税金额; e.g. 100.5."""
-    act_non_tax_price: Decimal | None = None
+    act_non_tax_price: StringDecimal | None = None
     """实际不含税单价; e.g. 5.5."""
-    act_tax_price: Decimal | None = None
+    act_tax_price: StringDecimal | None = None
     """实际含税单价; e.g. 300."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 50."""
     barcode: str | None = None
     """条形码; e.g. 6901234567892."""
-    base_qty: Decimal | None = None
+    base_qty: StringDecimal | None = None
     """基本单位数量; e.g. 5."""
     base_unit_id: str | None = None
     """基本单位id; e.g. 1."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 300."""
-    bill_dis_distribution: Decimal | None = None
+    bill_dis_distribution: StringDecimal | None = None
     """整单折扣分配额; e.g. 100."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     check_type: OpenStr[Literal["1", "2", "3"]] | None = None
     """商品类别; 1 普通, 2 套装, 3 服务."""
-    dis_amount: Decimal | None = None
+    dis_amount: StringDecimal | None = None
     """折扣额; e.g. 5.5."""
-    dis_amount_before: Decimal | None = None
+    dis_amount_before: StringDecimal | None = None
     """折扣额; e.g. 300."""
-    dis_price: Decimal | None = None
+    dis_price: StringDecimal | None = None
     """折后单价; e.g. 300."""
-    dis_rate: Decimal | None = None
+    dis_rate: StringDecimal | None = None
     """折扣率; e.g. 10."""
-    discount: Decimal | None = None
+    discount: StringDecimal | None = None
     """折扣; e.g. 10."""
     free: OpenStr[Literal["0", "1", "2"]] | None = None
     """赠品类型; 0 非赠品, 1 手工赠品, 2 促销赠品."""
@@ -108,11 +107,11 @@ class RetailBillLine(Model, kw_only=True):
     """保质期; e.g. 180."""
     kf_type: OpenStr[Literal["1", "2", "3"]] | None = None
     """保质期单位; 1 天, 2 月, 3 年."""
-    out_cost: Decimal | None = None
+    out_cost: StringDecimal | None = None
     """出库成本; e.g. 3.05."""
-    predis_amount: Decimal | None = None
+    predis_amount: StringDecimal | None = None
     """折前金额; e.g. 100."""
-    return_qty: Decimal | None = None
+    return_qty: StringDecimal | None = None
     """可退货数量; e.g. 30."""
     serials: list[str] = field(default_factory=list)
     """序列号列表."""
@@ -122,11 +121,11 @@ class RetailBillLine(Model, kw_only=True):
     """仓位id; e.g. 762933032539906688."""
     stock_id: str | None = None
     """仓库id; e.g. 747198469815204800."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
-    total_dis_amount: Decimal | None = None
+    total_dis_amount: StringDecimal | None = None
     """总优惠额; e.g. 100.5."""
-    total_dis_rate: Decimal | None = None
+    total_dis_rate: StringDecimal | None = None
     """总折扣率; e.g. 10."""
     valid_date: dt.date | None = None
     """有效期至; yyyy-MM-dd."""
@@ -154,9 +153,9 @@ class RetailOrder(Model, kw_only=True):
     """下单时间; yyyy-MM-dd."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
-    amt: Decimal | None = None
+    amt: StringDecimal | None = None
     """订单金额; e.g. 300."""
-    bal_amount: Decimal | None = None
+    bal_amount: StringDecimal | None = None
     """结算金额; e.g. 300."""
     balance_msg: str | None = None
     """结存信息; e.g. 结存正常."""
@@ -166,7 +165,7 @@ class RetailOrder(Model, kw_only=True):
     """零售业务类型; e.g. 61."""
     cashier_id: str | None = None
     """收银员id; e.g. 741139319493224955."""
-    cost: Decimal | None = None
+    cost: StringDecimal | None = None
     """出库成本; e.g. 100.5."""
     currency_id: str | None = None
     """币别id; e.g. 1."""
@@ -243,11 +242,11 @@ class RetailBillSettlement(Model, kw_only=True):
     """线上支付方式; e.g. 1."""
     pay_type_id: str | None = None
     """收款方式id; e.g. 1."""
-    settle_amt: Decimal | None = None
+    settle_amt: StringDecimal | None = None
     """结算金额; e.g. 50."""
     settle_currency_name: str | None = None
     """是; e.g. 人民币."""
-    settle_currency_amt: Decimal | None = None
+    settle_currency_amt: StringDecimal | None = None
     """结算币别金额; e.g. 100.5."""
     settle_currency_code: str | None = None
     """是; e.g. 001."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime
+from ...runtime.values import LocalDateTime, StringDecimal
 
 
 class ShelfPage(Page, kw_only=True):
@@ -55,9 +53,9 @@ class ShelfRow(Model, kw_only=True):
     """商品品牌编码; e.g. PP001."""
     material_enable: str | None = None
     """商品状态; e.g. 1."""
-    material_max_inventory_qty: Decimal | None = None
+    material_max_inventory_qty: StringDecimal | None = None
     """最高库存数量; e.g. 100."""
-    material_min_inventory_qty: Decimal | None = None
+    material_min_inventory_qty: StringDecimal | None = None
     """最低库存数量; e.g. 100."""
     material_parent_id: str | None = None
     """商品类别id; e.g. 731224100105379431."""
@@ -65,7 +63,7 @@ class ShelfRow(Model, kw_only=True):
     """商品类别名称; e.g. 商品类别A."""
     material_parent_number: str | None = None
     """商品类别编码; e.g. 001."""
-    material_sec_inventory_qty: Decimal | None = None
+    material_sec_inventory_qty: StringDecimal | None = None
     """安全库存数量; e.g. 100."""
     material_url: str | None = None
     """商品主图; e.g. https://example.com/file/1.png."""

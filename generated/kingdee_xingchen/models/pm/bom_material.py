@@ -42,11 +42,11 @@ class BomMaterialRow(TaskLine, kw_only=True):
 class BomMaterialRowSubMaterial(TaskSubMaterial, kw_only=True):
     """材料分录."""
 
-    def_float_qty_loss: Decimal | None = None
+    def_float_qty_loss: StringDecimal | None = None
     """默认浮动单位损耗数量; e.g. 10."""
-    fix_loss: Decimal | None = None
+    fix_loss: StringDecimal | None = None
     """固定损耗; e.g. 100.5."""
-    fix_loss_scrap: Decimal | None = None
+    fix_loss_scrap: StringDecimal | None = None
     """损耗率; e.g. 100.5."""
     sub_aux_prop_id: str | None = None
     """物料编码id; e.g. 772403817463437339."""
@@ -54,7 +54,7 @@ class BomMaterialRowSubMaterial(TaskSubMaterial, kw_only=True):
     """物料编码名称; e.g. 红色/L."""
     sub_aux_prop_number: str | None = None
     """物料编码编码; e.g. HS-L."""
-    sub_aux_qty: Decimal | None = None
+    sub_aux_qty: StringDecimal | None = None
     """辅助数量; e.g. 10."""
     sub_pro_license: str | None = None
     """生产许可证; e.g. SC10144030012345."""

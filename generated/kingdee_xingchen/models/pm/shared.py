@@ -272,13 +272,13 @@ class TaskSubMaterial(Model, kw_only=True):
     """BOM行备注2; e.g. 备注."""
     bom_user_define3: str | None = None
     """BOM行备注3; e.g. 备注."""
-    den_qty_scrap: Decimal
+    den_qty_scrap: StringDecimal
     """产品产量; e.g. 4."""
     issue_pattern: OpenStr[Literal["D", "A", "B"]] | None = None
     """发料方式; D 直接领料, A 倒冲领料, B 不发料."""
     material_note: str | None = None
     """物料行备注; e.g. 行备注."""
-    num_qty_scrap: Decimal
+    num_qty_scrap: StringDecimal
     """材料用量; e.g. 44."""
     seq: str | None = None
     """分录行号; e.g. 1."""

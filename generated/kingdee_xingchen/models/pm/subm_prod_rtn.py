@@ -10,7 +10,7 @@ from msgspec import field
 
 from ...models.common import NumberedItem, Page
 from ...runtime.model import Model
-from ...runtime.values import LocalDateTime, OpenStr
+from ...runtime.values import LocalDateTime, OpenStr, StringDecimal
 
 
 class SubmProdRtnPage(Page, kw_only=True):
@@ -107,7 +107,7 @@ class SubmProdRtnLine(Model, kw_only=True):
 
     id: str | None = None
     """分录id; e.g. 838301774942061568."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
     aux_id1: str | None = None
     """辅助属性1id; e.g. 795263466263327873."""
@@ -115,15 +115,15 @@ class SubmProdRtnLine(Model, kw_only=True):
     """辅助属性2id; e.g. 743816351404357604."""
     aux_id3: str | None = None
     """辅助属性3id; e.g. 786501920608042275."""
-    base_qty: Decimal | None = None
+    base_qty: StringDecimal | None = None
     """基本数量; e.g. 5."""
-    def_float_qty: Decimal | None = None
+    def_float_qty: StringDecimal | None = None
     """辅助基本数量; e.g. 14."""
-    discount: Decimal | None = None
+    discount: StringDecimal | None = None
     """折扣; e.g. 10."""
-    inv_base_qty: Decimal | None = None
+    inv_base_qty: StringDecimal | None = None
     """基本库存数量; e.g. 60."""
-    inv_qty: Decimal | None = None
+    inv_qty: StringDecimal | None = None
     """库存数量; e.g. 120."""
     sn: str | None = None
     """序列号; e.g. SN0001."""

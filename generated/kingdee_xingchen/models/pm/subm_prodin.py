@@ -30,7 +30,7 @@ class SubmProdIn(Staff, kw_only=True):
     """供应商名称; e.g. 广州市丰收农产品有限公司."""
     supplier_number: str | None = None
     """供应商编码; e.g. GYS00001."""
-    all_debt: Decimal | None = None
+    all_debt: StringDecimal | None = None
     """应收应付余额; e.g. 1432."""
     audit_time: LocalDateTime | None = None
     """审核时间; China time."""
@@ -74,7 +74,7 @@ class SubmProdIn(Staff, kw_only=True):
     """创建人名称; e.g. 张三."""
     creator_number: str | None = None
     """创建人编码; e.g. zhangsan."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     last_debt: Decimal | None = None
     """上次欠款; e.g. 14155."""

@@ -103,7 +103,7 @@ class SubmWorkOrder(Model, kw_only=True):
     """联系地址-省名称; e.g. 广东省."""
     contact_province_number: str | None = None
     """联系地址-省编码; e.g. 001."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     is_entrust_process: bool | None = None
     """是否开启受托加工."""
@@ -530,7 +530,7 @@ class SubmWorkOrderSubMaterial(Model, kw_only=True):
     """辅助属性名称; e.g. 红色/L."""
     sub_aux_prop_number: str | None = None
     """辅助属性编码; e.g. HS-L."""
-    sub_aux_qty: Decimal | None = None
+    sub_aux_qty: StringDecimal | None = None
     """辅助数量; e.g. 50."""
     sub_aux_unit_id: str | None = None
     """辅助单位id; e.g. 2050332."""

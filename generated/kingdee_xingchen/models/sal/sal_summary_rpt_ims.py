@@ -8,6 +8,7 @@ from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class SalSummaryPage(Page, kw_only=True):
@@ -30,9 +31,9 @@ class SalSummaryRow(Model, kw_only=True):
     """商品名称; e.g. 红富士苹果."""
     material_number: str | None = None
     """商品编码; e.g. SP00001."""
-    act_non_tax_amount: Decimal | None = None
+    act_non_tax_amount: StringDecimal | None = None
     """实际不含税金额; e.g. 100.5."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
     base_qty: Decimal | None = None
     """销售数量; e.g. 5."""
@@ -44,5 +45,5 @@ class SalSummaryRow(Model, kw_only=True):
     """商品类别; e.g. 726589310045281093."""
     package: str | None = None
     """整件散包; e.g. 3箱2斤."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...models.common import NumberedItem, Page
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class BatchInventoryPage(Page, kw_only=True):
@@ -25,9 +24,9 @@ class BatchInventoryRow(Model, kw_only=True):
 
     id: str
     """批次保质期及库存id; e.g. 838301774942061568."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """即时库存数量; e.g. 10."""
-    aux_qty: Decimal | None = None
+    aux_qty: StringDecimal | None = None
     """辅助基本单位库存数量; e.g. 0.5."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
@@ -37,11 +36,11 @@ class BatchInventoryRow(Model, kw_only=True):
     """保质期; e.g. 180."""
     kf_type: OpenStr[Literal["1", "2", "3"]] | None = None
     """保质期单位; 1 天, 2 月, 3 年."""
-    valid_aux_qty: Decimal | None = None
+    valid_aux_qty: StringDecimal | None = None
     """辅助基本单位库存可用量; e.g. 0."""
     valid_date: dt.date | None = None
     """有效期至; yyyy-MM-dd."""
-    valid_qty: Decimal | None = None
+    valid_qty: StringDecimal | None = None
     """即时库存可用量; e.g. 2.0000000000."""
     aux_prop_entry: NumberedItem | None = None
     """辅助属性."""

@@ -33,9 +33,9 @@ class EntrustRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "Z"]] | None = None
     """单据状态; C 已审核, Z 未审核."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 600.5."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
@@ -43,7 +43,7 @@ class EntrustRow(Model, kw_only=True):
     """配送状态; A 全部配送, P 部分配送, N 未配送, C 无需配送."""
     settle_status: OpenStr[Literal["C", "B", "A"]] | None = None
     """付款状态; C 全部收款, B 部分收款, A 未收款."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """单据价税合计; e.g. 500.0."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -74,21 +74,21 @@ class Entrust(Model, kw_only=True):
     """业务类型; 1 现销, 2 赊销, 3 委托销售."""
     customer_id: str
     """客户id; e.g. 727402661418126336."""
-    all_debt: Decimal | None = None
+    all_debt: StringDecimal | None = None
     """应收应付余额; e.g. 50.5."""
     attachments: int | None = None
     """附件个数; e.g. 1."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_rate: Decimal | None = None
+    bill_dis_rate: StringDecimal | None = None
     """整单折扣率%; e.g. 3."""
     contact_info: str | None = None
     """联系信息; e.g. 张三 13800138000."""
     contact_linkman: str | None = None
     """联系人; e.g. 张三."""
-    cost_fee: Decimal | None = None
+    cost_fee: StringDecimal | None = None
     """销售费用; e.g. 50."""
-    deduction_balance: Decimal | None = None
+    deduction_balance: StringDecimal | None = None
     """抵扣预收款; e.g. 5.02."""
     dispatcher_address: EncryptedStr | None = None
     """收发货地址-详细地址; encrypted in answers; e.g. 物流大道2号."""
@@ -122,19 +122,19 @@ class Entrust(Model, kw_only=True):
     """收发货地址-省编码; e.g. 001."""
     f_logistics_id: str | None = None
     """物流公司id; e.g. 744235865959711279."""
-    in_total_amount: Decimal | None = None
+    in_total_amount: StringDecimal | None = None
     """换入商品金额; e.g. 500.5."""
-    last_debt: Decimal | None = None
+    last_debt: StringDecimal | None = None
     """上次欠款; e.g. 50.22."""
-    out_total_amount: Decimal | None = None
+    out_total_amount: StringDecimal | None = None
     """换出商品金额; e.g. 500.5."""
     recevice_delivery: str | None = None
     """发货地址; e.g. 广东省深圳市南山区物流大道2号."""
     remark: str | None = None
     """单据备注; e.g. 备注."""
-    to_tal_amount_for: Decimal | None = None
+    to_tal_amount_for: StringDecimal | None = None
     """本次应收账款; e.g. 50.2."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本次应收账款; e.g. 500."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -292,53 +292,53 @@ class EntrustInput(Input, kw_only=True):
 class EntrustLine(SaleLine, kw_only=True):
     """商品分录."""
 
-    qty: Decimal
+    qty: StringDecimal
     """数量; e.g. 10."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
-    tax_price: Decimal | None = None
+    tax_price: StringDecimal | None = None
     """含税单价; e.g. 6.215."""
-    act_non_tax_amount: Decimal | None = None
+    act_non_tax_amount: StringDecimal | None = None
     """实际不含税金额; e.g. 10.2."""
-    act_tax_price: Decimal | None = None
+    act_tax_price: StringDecimal | None = None
     """实际含税单价; e.g. 50.2."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """金额; e.g. 55."""
-    aux_coefficient: Decimal | None = None
+    aux_coefficient: StringDecimal | None = None
     """辅助换算率; e.g. 10."""
-    aux_qty: Decimal | None = None
+    aux_qty: StringDecimal | None = None
     """辅助数量; e.g. 0.5."""
-    base_qty: Decimal | None = None
+    base_qty: StringDecimal | None = None
     """基本库存数量; e.g. 5."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 500.5."""
-    bill_dis_distribution: Decimal | None = None
+    bill_dis_distribution: StringDecimal | None = None
     """整单折扣分配额; e.g. 10.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
-    coefficient: Decimal | None = None
+    coefficient: StringDecimal | None = None
     """换算率; e.g. 0.5."""
-    cost: Decimal | None = None
+    cost: StringDecimal | None = None
     """成本; e.g. 10.2."""
-    cur_settle_amount: Decimal | None = None
+    cur_settle_amount: StringDecimal | None = None
     """本次核销金额; e.g. 30.2."""
     currency_id: str | None = None
     """币别id; e.g. 1."""
-    dis_amount: Decimal | None = None
+    dis_amount: StringDecimal | None = None
     """折扣额; e.g. 5.5."""
-    dis_price: Decimal | None = None
+    dis_price: StringDecimal | None = None
     """折扣单价; e.g. 10.2."""
-    dis_rate: Decimal | None = None
+    dis_rate: StringDecimal | None = None
     """折算率; e.g. 10."""
-    discount: Decimal | None = None
+    discount: StringDecimal | None = None
     """折扣; e.g. 10."""
-    divide_diff_amount: Decimal | None = None
+    divide_diff_amount: StringDecimal | None = None
     """优惠分摊金额; e.g. 20.2."""
-    fee: Decimal | None = None
+    fee: StringDecimal | None = None
     """销售费用分摊; e.g. 20."""
-    inv_qty: Decimal | None = None
+    inv_qty: StringDecimal | None = None
     """库存数量; e.g. 120."""
     is_free: bool | None = None
     """是否赠品."""
@@ -346,17 +346,17 @@ class EntrustLine(SaleLine, kw_only=True):
     """保质期; e.g. 180."""
     material_type: str | None = None
     """分录类型; e.g. out."""
-    out_qty: Decimal | None = None
+    out_qty: StringDecimal | None = None
     """已出库数量; e.g. 50."""
-    pre_dis_amount: Decimal | None = None
+    pre_dis_amount: StringDecimal | None = None
     """折前金额; e.g. 20.2."""
     seq: str | None = None
     """分录序号; e.g. 1."""
     stock_id: str
     """仓库id; e.g. 697105306978627584."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
-    unit_cost: Decimal | None = None
+    unit_cost: StringDecimal | None = None
     """单位成本; e.g. 20.2."""
     unsettle_amount: Decimal | None = None
     """未结算金额; e.g. 100.5."""

@@ -32,17 +32,17 @@ class EntrustSettleRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "Z"]] | None = None
     """单据状态; C 已审核, Z 未审核."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
     delivery_status: OpenStr[Literal["A", "P", "N", "C"]] | None = None
     """配送状态; A 全部配送, P 部分配送, N 未配送, C 无需配送."""
-    material_qty: Decimal | None = None
+    material_qty: StringDecimal | None = None
     """单据商品数量; e.g. 500."""
     settle_status: OpenStr[Literal["C", "B", "A"]] | None = None
     """付款状态; C 全部收款, B 部分收款, A 未收款."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """单据价税合计; e.g. 500.0."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -85,7 +85,7 @@ class EntrustSettle(Model, kw_only=True):
     """联系人; e.g. 张三."""
     cost_fee: Decimal | None = None
     """销售费用; e.g. 321."""
-    deduction_balance: Decimal | None = None
+    deduction_balance: StringDecimal | None = None
     """抵扣预收款; e.g. 213."""
     f_logistics_id: str | None = None
     """物流公司内码id; e.g. 744235865959711279."""
@@ -322,7 +322,7 @@ class SettleLine(Model, kw_only=True):
     """价税合计; e.g. 62.15."""
     amount: Decimal | None = None
     """金额; e.g. 55."""
-    aux_coefficient: Decimal | None = None
+    aux_coefficient: StringDecimal | None = None
     """辅助换算率; e.g. 10."""
     aux_id1: str | None = None
     """辅助属性1id; e.g. 795263466263327873."""
@@ -348,7 +348,7 @@ class SettleLine(Model, kw_only=True):
     """辅助属性名称; e.g. 红色/L."""
     aux_prop_number: str | None = None
     """辅助属性编码; e.g. HS-L."""
-    aux_qty: Decimal
+    aux_qty: StringDecimal
     """辅助单位数量; e.g. 0.5."""
     aux_unit_id: str
     """辅助单位id; e.g. 697110094189441024."""
@@ -358,7 +358,7 @@ class SettleLine(Model, kw_only=True):
     """辅助单位编码; e.g. xiang."""
     barcode: str | None = None
     """条形码; e.g. 6901234567892."""
-    base_qty: Decimal | None = None
+    base_qty: StringDecimal | None = None
     """基本库存数量; e.g. 5."""
     base_unit_id: str | None = None
     """基本单位id; e.g. 1."""
@@ -366,11 +366,11 @@ class SettleLine(Model, kw_only=True):
     """基本单位名称; e.g. 千克."""
     base_unit_number: str | None = None
     """基本单位编码; e.g. kg."""
-    bill_dis_distribution: Decimal | None = None
+    bill_dis_distribution: StringDecimal | None = None
     """整单折扣分配额; e.g. 10.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
-    coefficient: Decimal | None = None
+    coefficient: StringDecimal | None = None
     """换算率; e.g. 0.5."""
     comment: str | None = None
     """行备注; e.g. 行备注."""
@@ -384,7 +384,7 @@ class SettleLine(Model, kw_only=True):
     """折扣额; e.g. 5.5."""
     dis_price: Decimal | None = None
     """折扣单价; e.g. 10.2."""
-    discount: Decimal | None = None
+    discount: StringDecimal | None = None
     """折扣; e.g. 10."""
     divide_diff_amount: Decimal | None = None
     """优惠分摊金额; e.g. 20.2."""
@@ -489,13 +489,13 @@ class EntrustSettleLine(SettleLine, kw_only=True):
 
     id: str | None = None
     """商品分录id; e.g. 838301774942061568."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 500.5."""
     dis_rate: Decimal | None = None
     """折算率; e.g. 10."""
     entry_settle_status: OpenStr[Literal["A", "B", "C"]] | None = None
     """分录核销状态; A 未收款, B 部分收款, C 全部收款."""
-    fee: Decimal | None = None
+    fee: StringDecimal | None = None
     """销售费用分摊; e.g. 20."""
 
 

@@ -192,7 +192,7 @@ class EntrustSettleRtnLine(SettleLine, kw_only=True):
 
     bill_dis_before_amount: Decimal | None = None
     """整单折前价税合计; e.g. 500.5."""
-    dis_rate: Decimal | None = None
+    dis_rate: StringDecimal | None = None
     """折算率; e.g. 10."""
     entry_settle_status: OpenStr[Literal["A", "B", "C"]] | None = None
     """分录核销状态; A 未收款, B 部分收款, C 全部收款."""

@@ -94,7 +94,7 @@ class AssembleHead(Model, kw_only=True):
 class InvAssemble(AssembleHead, kw_only=True):
     """组装单."""
 
-    cost_fee: Decimal | None = None
+    cost_fee: StringDecimal | None = None
     """组装费用; e.g. 100.5."""
 
 
@@ -167,19 +167,19 @@ class InvAssembleCost(Model, kw_only=True):
     """供应商名称; e.g. 广州市丰收农产品有限公司."""
     supplier_number: str | None = None
     """供应商编码; e.g. GYS00001."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """应付金额; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """应付金额本位币; e.g. 120.0."""
-    amount: Decimal
+    amount: StringDecimal
     """不含税金额; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """不含税金额本位币; e.g. 321."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """费用明细备注; e.g. 行备注."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     pacct_type_id: str
     """支付类型id; e.g. 1."""
@@ -195,7 +195,7 @@ class InvAssembleCost(Model, kw_only=True):
     """结算供应商名称; e.g. 广州市丰收农产品有限公司."""
     settle_supplier_number: str | None = None
     """结算供应商编码; e.g. GYS00001."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     receive_info_entity: list[CostPayment] = field(default_factory=list)
     """付款信息."""
@@ -259,7 +259,7 @@ class InvAssembleCostInput(Input, kw_only=True):
 class InvAssembleLine(Model, kw_only=True):
     """商品分录."""
 
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
     aux_qty: Decimal | None = None
     """辅助数量; e.g. 0.5."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...models.common import LineAux, Page
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class InvDetailPage(Page, kw_only=True):
@@ -64,17 +63,17 @@ class InvDetailRow(LineAux, kw_only=True):
     """辅助属性id; e.g. 1057961947984585728."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
-    in_aux_qty: Decimal | None = None
+    in_aux_qty: StringDecimal | None = None
     """入库辅助数量; e.g. 50."""
-    in_base_qty: Decimal | None = None
+    in_base_qty: StringDecimal | None = None
     """入库基本单位数量; e.g. 50."""
-    in_common_unit_cost: Decimal | None = None
+    in_common_unit_cost: StringDecimal | None = None
     """入库单位成本; e.g. 50."""
-    in_cost: Decimal | None = None
+    in_cost: StringDecimal | None = None
     """入库成本; e.g. 50."""
-    in_qty: Decimal | None = None
+    in_qty: StringDecimal | None = None
     """入库数量; e.g. 50."""
-    in_unit_cost: Decimal | None = None
+    in_unit_cost: StringDecimal | None = None
     """入库基本单位成本; e.g. 50."""
     kf_date: dt.date | None = None
     """生产日期; yyyy-MM-dd."""
@@ -84,25 +83,25 @@ class InvDetailRow(LineAux, kw_only=True):
     """保质期单位; 1 天, 2 月, 3 年."""
     material_brand_number: str | None = None
     """序列号; e.g. PP001."""
-    out_aux_qty: Decimal | None = None
+    out_aux_qty: StringDecimal | None = None
     """出库辅助数量; e.g. 50."""
-    out_base_qty: Decimal | None = None
+    out_base_qty: StringDecimal | None = None
     """出库基本单位数量; e.g. 50."""
-    out_common_unit_cost: Decimal | None = None
+    out_common_unit_cost: StringDecimal | None = None
     """出库单位成本; e.g. 50."""
-    out_cost: Decimal | None = None
+    out_cost: StringDecimal | None = None
     """出库成本; e.g. 50."""
-    out_qty: Decimal | None = None
+    out_qty: StringDecimal | None = None
     """出库数量; e.g. 50."""
-    out_unit_cost: Decimal | None = None
+    out_unit_cost: StringDecimal | None = None
     """出库基本单位成本; e.g. 50."""
-    remain_base_qty: Decimal | None = None
+    remain_base_qty: StringDecimal | None = None
     """期末库存基本单位数量; e.g. 50."""
-    remain_cost: Decimal | None = None
+    remain_cost: StringDecimal | None = None
     """期末库存成本; e.g. 50."""
     remain_package: str | None = None
     """期末库存整件散包; e.g. 50."""
-    remain_unit_cost: Decimal | None = None
+    remain_unit_cost: StringDecimal | None = None
     """期末库存基本单位成本; e.g. 50."""
     sp_id: str | None = None
     """仓位id; e.g. 762933032539906688."""

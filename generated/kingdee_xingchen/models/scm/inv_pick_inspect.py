@@ -19,7 +19,7 @@ from ...models.scm.shared import (
     PersonName,
 )
 from ...runtime.model import Input, Model
-from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr
+from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr, StringDecimal
 
 
 class InvPickInspectPage(Page, kw_only=True):
@@ -152,37 +152,37 @@ class InvPickInspectEntrust(Model, kw_only=True):
     """业务类型; 1 现销, 2 赊销, 3 委托销售."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
-    all_debt: Decimal | None = None
+    all_debt: StringDecimal | None = None
     """应收应付余额; e.g. 50.5."""
     attachments: int | None = None
     """附件个数; e.g. 1."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_rate: Decimal | None = None
+    bill_dis_rate: StringDecimal | None = None
     """整单折扣率%; e.g. 3."""
     contact_info: str | None = None
     """联系信息; e.g. 张三 13800138000."""
     contact_linkman: str | None = None
     """联系人; e.g. 张三."""
-    cost_fee: Decimal | None = None
+    cost_fee: StringDecimal | None = None
     """销售费用; e.g. 600.2."""
-    deduction_balance: Decimal | None = None
+    deduction_balance: StringDecimal | None = None
     """抵扣预收款; e.g. 5.02."""
     f_logistics_id: str | None = None
     """物流公司id; e.g. 744235865959711279."""
-    in_total_amount: Decimal | None = None
+    in_total_amount: StringDecimal | None = None
     """换入商品金额; e.g. 500.5."""
-    last_debt: Decimal | None = None
+    last_debt: StringDecimal | None = None
     """上次欠款; e.g. 50.22."""
-    out_total_amount: Decimal | None = None
+    out_total_amount: StringDecimal | None = None
     """换出商品金额; e.g. 500.5."""
     recevice_delivery: str | None = None
     """发货地址; e.g. 广东省深圳市南山区物流大道2号."""
     remark: str | None = None
     """单据备注; e.g. 备注."""
-    to_tal_amount_for: Decimal | None = None
+    to_tal_amount_for: StringDecimal | None = None
     """本次应收账款; e.g. 50.2."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """总金额; e.g. 50.2."""
     total_un_settle_amount: Decimal | None = None
     """未核销金额; e.g. 300.05."""
@@ -351,7 +351,7 @@ class InvPickInspectPushLine(Model, kw_only=True):
     """折扣单价; e.g. 10.2."""
     dis_rate: Decimal | None = None
     """折算率; e.g. 10."""
-    dis_tax_amount: Decimal | None = None
+    dis_tax_amount: StringDecimal | None = None
     """含税折扣额; e.g. 100.5."""
     discount: Decimal | None = None
     """折扣; e.g. 10."""
@@ -510,7 +510,7 @@ class InvPickInspectPurInbound(Model, kw_only=True):
     """币别id; e.g. 1."""
     due_date: dt.date | None = None
     """结算日期; yyyy-MM-dd."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     io_status: OpenStr[Literal["A", "Z", "C"]] | None = None
     """入库状态 Z部分入库; A 未执行, Z 部分执行, C 全部执行."""
@@ -679,7 +679,7 @@ class InvPickInspectSalOutBound(Model, kw_only=True):
     """交货方式编码; e.g. 001."""
     due_date: dt.date | None = None
     """结算日期; yyyy-MM-dd."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     f_logistics_id: str | None = None
     """物流公司id; e.g. 744235865959711279."""

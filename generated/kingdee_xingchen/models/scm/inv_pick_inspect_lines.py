@@ -104,7 +104,7 @@ class InvPickInspectLine(LineBatch, kw_only=True):
     """是否赠品."""
     kf_period: int | None = None
     """保质期; e.g. 180."""
-    lock_qty: Decimal | None = None
+    lock_qty: StringDecimal | None = None
     """锁库数量; e.g. 10."""
     material_is_asst_attr: bool | None = None
     """商品是否启用辅助属性."""
@@ -160,7 +160,7 @@ class InvPickInspectLine(LineBatch, kw_only=True):
     """源单分录id; e.g. 785935331844459487."""
     src_inter_id: str
     """源单id; e.g. 734488739815599601."""
-    src_qty: Decimal | None = None
+    src_qty: StringDecimal | None = None
     """源单数量; e.g. 10."""
     src_seq: str | None = None
     """源单行号; e.g. 1."""

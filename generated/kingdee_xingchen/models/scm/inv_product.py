@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import UNSET, UnsetType, field
@@ -135,11 +134,11 @@ class InvProductInput(Input, kw_only=True):
 class InvProductLine(ProductionLine, kw_only=True):
     """商品分录."""
 
-    qty: Decimal
+    qty: StringDecimal
     """数量; e.g. 10."""
-    recv_base_qty: Decimal | None = None
+    recv_base_qty: StringDecimal | None = None
     """基本单位应收数量; e.g. 10."""
-    recv_qty: Decimal | None = None
+    recv_qty: StringDecimal | None = None
     """应收数量; e.g. 10."""
     sn_list: str | None = None
     """序列号; e.g. SN0001,SN0002."""

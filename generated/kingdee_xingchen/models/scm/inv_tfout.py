@@ -240,7 +240,7 @@ class InvTfoutLine(TransferLine, kw_only=True):
     """库存数量; e.g. 120."""
     out_price: Decimal | None = None
     """出库单价; e.g. 50."""
-    retail_price: Decimal | None = None
+    retail_price: StringDecimal | None = None
     """零售价; e.g. 5.5."""
     sn_list_id: str | None = None
     """序列号流转id; e.g. 731402661418126339."""

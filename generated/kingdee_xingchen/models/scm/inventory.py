@@ -10,7 +10,7 @@ from msgspec import field
 
 from ...models.common import Page
 from ...runtime.model import Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class InventoryPage(Page, kw_only=True):
@@ -31,7 +31,7 @@ class InventoryRow(Model, kw_only=True):
     """商品编码; e.g. SP00001."""
     material_model: str | None = None
     """商品规格; e.g. 500g."""
-    qty: Decimal | None = None
+    qty: StringDecimal | None = None
     """即时库存数量; e.g. 10."""
     aux_prop_id: str | None = None
     """辅助属性id; e.g. 722782579930516737."""
@@ -49,7 +49,7 @@ class InventoryRow(Model, kw_only=True):
     """保质期; e.g. 180."""
     kf_type: OpenStr[Literal["1", "2", "3"]] | None = None
     """保质期单位; 1 天, 2 月, 3 年."""
-    qty_package: Decimal | None = None
+    qty_package: StringDecimal | None = None
     """即时库存整件散包合计; e.g. 10."""
     sp_id: str | None = None
     """仓位id; e.g. 762933032539906688."""
@@ -65,11 +65,11 @@ class InventoryRow(Model, kw_only=True):
     """仓库编码; e.g. CK001."""
     stock_id_is_allow_freight: bool | None = None
     """仓库是否启用仓位."""
-    valid_aux_qty: Decimal | None = None
+    valid_aux_qty: StringDecimal | None = None
     """辅助基本单位库存可用量; e.g. 4.0000000000."""
     valid_date: dt.date | None = None
     """有效期至; yyyy-MM-dd."""
-    valid_qty: Decimal | None = None
+    valid_qty: StringDecimal | None = None
     """即时库存可用量; e.g. 4.0000000000."""
-    valid_qty_package: Decimal | None = None
+    valid_qty_package: StringDecimal | None = None
     """即时库存可用量整件散包合计; e.g. 10."""

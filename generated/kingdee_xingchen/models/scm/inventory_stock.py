@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import field
 
 from ...runtime.model import Model
+from ...runtime.values import StringDecimal
 
 
 class InventoryStockList(Model, kw_only=True):
@@ -21,9 +20,9 @@ class InventoryStockRow(Model, kw_only=True):
 
     inv_base_unit: str | None = None
     """基本单位名称; e.g. 包."""
-    inv_im_qty: Decimal | None = None
+    inv_im_qty: StringDecimal | None = None
     """即时库存数量; e.g. -5."""
-    inv_qty: Decimal | None = None
+    inv_qty: StringDecimal | None = None
     """可用库存数量; e.g. 120."""
     inv_stock_id: str | None = None
     """仓库id; e.g. 769245282613783728."""

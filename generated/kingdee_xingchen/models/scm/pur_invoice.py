@@ -71,19 +71,19 @@ class PurInvoice(Model, kw_only=True):
     """供应商名称; e.g. 广州市丰收农产品有限公司."""
     supplier_number: str | None = None
     """供应商编码; e.g. GYS00001."""
-    all_debt: Decimal | None = None
+    all_debt: StringDecimal | None = None
     """应收应付余额; e.g. 12."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_rate: Decimal | None = None
+    bill_dis_rate: StringDecimal | None = None
     """整单折扣率%; e.g. 3."""
     bill_trans_type: OpenStr[Literal["0", "1"]] | None = None
     """单据业务类型; 0 入库, 1 退货."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     ivc_type: OpenStr[Literal["1", "2"]] | None = None
     """发票类型; 1 普票, 2 专票."""
-    last_debt: Decimal | None = None
+    last_debt: StringDecimal | None = None
     """上次欠款; e.g. 5."""
     remark: str | None = None
     """备注; e.g. 备注."""
@@ -95,15 +95,15 @@ class PurInvoice(Model, kw_only=True):
     """结算供应商名称; e.g. 广州市丰收农产品有限公司."""
     settle_supplier_number: str | None = None
     """结算供应商编码; e.g. GYS00001."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本次应付账款; e.g. 12."""
-    total_ins_amount: Decimal | None = None
+    total_ins_amount: StringDecimal | None = None
     """本次付款合计; e.g. 100.5."""
-    total_pre_amount: Decimal | None = None
+    total_pre_amount: StringDecimal | None = None
     """抵扣预付款; e.g. 12."""
-    total_unsettle_amount: Decimal | None = None
+    total_unsettle_amount: StringDecimal | None = None
     """本单未付; e.g. 100.5."""
-    total_unsettle_amount_for: Decimal | None = None
+    total_unsettle_amount_for: StringDecimal | None = None
     """未核销金额; e.g. 12."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -291,7 +291,7 @@ class PurInvoiceLine(Model, kw_only=True):
     """备注; e.g. 行备注."""
     cur_settle_amount: Decimal | None = None
     """本次付款金额; e.g. 10.2."""
-    cur_settle_amount_for: Decimal | None = None
+    cur_settle_amount_for: StringDecimal | None = None
     """本次付款金额本币位; e.g. 100.5."""
     dis_amount: Decimal | None = None
     """折扣额; e.g. 5.5."""

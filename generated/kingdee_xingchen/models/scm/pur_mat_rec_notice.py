@@ -27,7 +27,7 @@ class PurMatRecNoticeRow(Model, kw_only=True):
 
     bill_close_state: OpenStr[Literal["C", "S", "H"]] | None = None
     """单据关闭状态; C 未关闭, S 已关闭, H 手动关闭."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
     io_status: OpenStr[Literal["A", "Z", "C"]] | None = None
     """入库执行状态; A 未执行, Z 部分执行, C 全部执行."""
@@ -75,9 +75,9 @@ class PurMatRecNoticeRowLine(Model, kw_only=True):
 class PurMatRecNoticeTotals(Model, kw_only=True):
     """合计."""
 
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """列表价税合计汇总; e.g. 200.2."""
 
 
@@ -314,7 +314,7 @@ class PurMatRecNoticeLine(Model, kw_only=True):
     """单位id; e.g. 1."""
     unit_number: str | None = None
     """单位编码; e.g. jin."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
     act_non_tax_amount: Decimal | None = None
     """实际不含税金额; e.g. 20.1."""
@@ -324,7 +324,7 @@ class PurMatRecNoticeLine(Model, kw_only=True):
     """实际含税单价; e.g. 20.1."""
     all_amount: Decimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 120.0."""
     amount: Decimal | None = None
     """折后金额; e.g. 55."""
@@ -374,7 +374,7 @@ class PurMatRecNoticeLine(Model, kw_only=True):
     """保质期单位; 1 天, 2 月, 3 年."""
     material_is_kf_period: bool | None = None
     """商品是否启用保质期."""
-    pre_dis_amount: Decimal | None = None
+    pre_dis_amount: StringDecimal | None = None
     """折前金额; e.g. 20."""
     pro_license: str | None = None
     """生产许可证号; e.g. SC10144030012345."""
@@ -412,9 +412,9 @@ class PurMatRecNoticeLine(Model, kw_only=True):
     """仓库编码; e.g. CK001."""
     stock_is_allow_freight: bool | None = None
     """仓库是否启用仓位."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
-    tax_amount_for: Decimal | None = None
+    tax_amount_for: StringDecimal | None = None
     """税额本位币; e.g. 80."""
     valid_date: dt.date | None = None
     """有效期至; yyyy-MM-dd."""

@@ -107,7 +107,7 @@ class PurOrder(Model, kw_only=True):
     """业务员名称; e.g. 李四."""
     emp_number: str | None = None
     """业务员编码; e.g. YG001."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     io_status: OpenStr[Literal["A", "Z", "C"]] | None = None
     """入库状态 Z部分入库; A 未执行, Z 部分执行, C 全部执行."""
@@ -355,19 +355,19 @@ class PurOrderLine(Model, kw_only=True):
     """单位id; e.g. 3."""
     unit_number: str
     """单位编码; e.g. jin."""
-    price: Decimal | None = None
+    price: StringDecimal | None = None
     """单价; e.g. 5.5."""
-    tax_price: Decimal | None = None
+    tax_price: StringDecimal | None = None
     """含税单价; e.g. 6.215."""
-    act_non_tax_amount: Decimal | None = None
+    act_non_tax_amount: StringDecimal | None = None
     """实际不含税金额; e.g. 20.2."""
-    act_tax_price: Decimal | None = None
+    act_tax_price: StringDecimal | None = None
     """实际含税单价; e.g. 20.2."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 100.5."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """折后金额; e.g. 55."""
     aux_id1: str | None = None
     """辅助属性1id; e.g. 795263466263327873."""
@@ -389,9 +389,9 @@ class PurOrderLine(Model, kw_only=True):
     """基本数量; e.g. 5."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
-    bill_dis_distribution: Decimal | None = None
+    bill_dis_distribution: StringDecimal | None = None
     """整单折扣分配额; e.g. 20.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     close_state: str | None = None
     """行关闭状态; e.g. 0."""
@@ -403,15 +403,15 @@ class PurOrderLine(Model, kw_only=True):
     """本次核销金额; e.g. 10.2."""
     delivery_date: dt.date
     """交货日期; yyyy-MM-dd."""
-    dis_amount: Decimal | None = None
+    dis_amount: StringDecimal | None = None
     """折扣额; e.g. 5.5."""
-    dis_price: Decimal | None = None
+    dis_price: StringDecimal | None = None
     """折后单价; e.g. 20."""
-    dis_rate: Decimal | None = None
+    dis_rate: StringDecimal | None = None
     """折扣率; e.g. 10."""
     dis_tax_amount: Decimal | None = None
     """含税折扣额; e.g. 100.5."""
-    discount: Decimal | None = None
+    discount: StringDecimal | None = None
     """折扣; e.g. 10."""
     divide_diff_amount: Decimal | None = None
     """优惠分摊金额; e.g. 10.2."""
@@ -433,7 +433,7 @@ class PurOrderLine(Model, kw_only=True):
     """是否赠品."""
     material_help_code: str | None = None
     """商品助记码; e.g. HFS."""
-    pre_dis_amount: Decimal | None = None
+    pre_dis_amount: StringDecimal | None = None
     """折前金额; e.g. 20."""
     pro_license: str | None = None
     """生产许可证号; e.g. SC10144030012345."""
@@ -487,7 +487,7 @@ class PurOrderLine(Model, kw_only=True):
     """供应商商品名称; e.g. 红富士苹果."""
     supp_material_number: str | None = None
     """供应商商品编码; e.g. SP00001."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     unit_cost: Decimal | None = None
     """单位成本; e.g. 10.2."""

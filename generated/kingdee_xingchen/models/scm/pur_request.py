@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType, field
 
 from ...models.common import Page, PanelAttachment, PanelAttachmentInput
 from ...runtime.model import Input, Model
-from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr
+from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr, StringDecimal
 
 
 class PurRequestPage(Page, kw_only=True):
@@ -48,7 +48,7 @@ class PurRequestRow(Model, kw_only=True):
 class PurRequestTotals(Model, kw_only=True):
     """合计."""
 
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """列表价税合计汇总; e.g. 62.15."""
 
 
@@ -265,7 +265,7 @@ class PurRequestLine(Model, kw_only=True):
     """辅助基本数量; e.g. 50."""
     discount: Decimal | None = None
     """折扣; e.g. 10."""
-    in_qty: Decimal | None = None
+    in_qty: StringDecimal | None = None
     """已入库数量; e.g. 0."""
     inv_base_qty: Decimal | None = None
     """基本库存数量; e.g. 60."""
@@ -281,7 +281,7 @@ class PurRequestLine(Model, kw_only=True):
     """保质期单位; 1 天, 2 月, 3 年."""
     material_is_kf_period: bool | None = None
     """商品是否启用保质期."""
-    ordered_qty: Decimal | None = None
+    ordered_qty: StringDecimal | None = None
     """已订购数量; e.g. 50.2."""
     pro_license: str | None = None
     """生产许可证号; e.g. SC10144030012345."""
@@ -315,7 +315,7 @@ class PurRequestLine(Model, kw_only=True):
     """未入库数量; e.g. 50."""
     unit_cost: Decimal | None = None
     """入库单位成本; e.g. 20.2."""
-    unordered_qty: Decimal | None = None
+    unordered_qty: StringDecimal | None = None
     """未订购数量; e.g. 20.2."""
     valid_date: dt.date | None = None
     """有效期至; yyyy-MM-dd."""

@@ -36,9 +36,9 @@ class SalDeliveryNoticeRow(Model, kw_only=True):
     """单据状态; C 已审核, Z 未审核."""
     bill_close_state: OpenStr[Literal["C", "S", "H"]] | None = None
     """单据关闭状态; C 未关闭, S 已关闭, H 手动关闭."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 50.2."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
@@ -48,7 +48,7 @@ class SalDeliveryNoticeRow(Model, kw_only=True):
     """执行状态; A 未执行, Z 部分执行, C 全部执行."""
     real_io_status: OpenStr[Literal["A", "Z", "C"]] | None = None
     """出库状态; A 未出库, Z 部分出库, C 全部出库."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """单据价税合计; e.g. 20.2."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -345,7 +345,7 @@ class SalDeliveryNoticeLine(Model, kw_only=True):
     """整单折前价税合计; e.g. 20."""
     bill_dis_distribution: Decimal | None = None
     """整单折扣分配额; e.g. 10.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     coefficient: Decimal | None = None
     """换算率; e.g. 0.5."""
@@ -415,7 +415,7 @@ class SalDeliveryNoticeLine(Model, kw_only=True):
     """仓库编码; e.g. CK001."""
     stock_is_allow_freight: bool | None = None
     """仓库是否启用仓位."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """商品税额; e.g. 7.15."""
     un_out_qty: Decimal | None = None
     """行未执行数量; e.g. 10."""

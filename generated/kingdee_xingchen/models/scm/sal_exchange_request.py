@@ -79,7 +79,7 @@ class SalExchangeRequest(Model, kw_only=True):
     """换入整单折扣额; e.g. 50.36."""
     in_bill_dis_rate: Decimal | None = None
     """换入整单折扣率; e.g. 3."""
-    in_total_amount: Decimal | None = None
+    in_total_amount: StringDecimal | None = None
     """换入商品金额; e.g. 500.5."""
     last_debt: Decimal | None = None
     """上次欠款; e.g. 50.22."""
@@ -87,7 +87,7 @@ class SalExchangeRequest(Model, kw_only=True):
     """换出整单折扣额; e.g. 50.36."""
     out_bill_dis_rate: Decimal | None = None
     """换出整单折扣率; e.g. 50.36."""
-    out_total_amount: Decimal | None = None
+    out_total_amount: StringDecimal | None = None
     """换出商品金额; e.g. 500.5."""
     remark: str | None = None
     """单据备注; e.g. 备注."""
@@ -257,11 +257,11 @@ class SalExchangeRequestLine(Model, kw_only=True):
     """基本数量; e.g. 5."""
     batch_no: str | None = None
     """批次号; e.g. 20240520."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 50.2."""
     bill_dis_distribution: Decimal | None = None
     """整单折扣分配额; e.g. 10.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """商品行备注; e.g. 行备注."""
@@ -313,7 +313,7 @@ class SalExchangeRequestLine(Model, kw_only=True):
     """源单id; e.g. 734488739815599601."""
     src_seq: int | None = None
     """源单行号; e.g. 1."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """商品税额; e.g. 7.15."""
     valid_date: dt.date | None = None
     """有效期至; yyyy-MM-dd."""

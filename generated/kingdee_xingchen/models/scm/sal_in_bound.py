@@ -38,7 +38,7 @@ class SalInBoundRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "Z"]] | None = None
     """单据状态; C 已审核, Z 未审核."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
@@ -99,7 +99,7 @@ class SalInBound(Model, kw_only=True):
     """客户承担费用参数状态; B 计入应收账款, O 计入其他收入."""
     cus_currency_id: str | None = None
     """客户承担费用币别id; e.g. 1."""
-    cus_exchange_rate: Decimal | None = None
+    cus_exchange_rate: StringDecimal | None = None
     """客户承担费用汇率; e.g. 20."""
     deduction_balance: Decimal | None = None
     """抵扣预收款; e.g. 5.02."""

@@ -12,7 +12,7 @@ from ...models.common import CustomerRef, Page, PanelAttachment, PanelAttachment
 from ...models.scm.shared import PaymentInfo
 from ...models.scm.trade_lines import SaleLine, SaleLineInput
 from ...runtime.model import Input, Model
-from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr
+from ...runtime.values import EncryptedStr, LocalDateTime, OpenStr, StringDecimal
 
 
 class SalInBoundRequestPage(Page, kw_only=True):
@@ -33,7 +33,7 @@ class SalInBoundRequestRow(CustomerRef, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "Z"]] | None = None
     """单据状态; C 已审核, Z 未审核."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""

@@ -40,11 +40,11 @@ class SalInvoiceRow(Model, kw_only=True):
     """修改时间; China time."""
     material_group: str | None = None
     """单据商品种类; e.g. 1."""
-    material_qty: Decimal | None = None
+    material_qty: StringDecimal | None = None
     """单据商品数量; e.g. 50."""
     settle_status: str | None = None
     """本单核销状态; e.g. C."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """本单合计金额; e.g. 100."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -93,7 +93,7 @@ class SalInvoice(Model, kw_only=True):
     """联系信息; e.g. 张三 13800138000."""
     contact_linkman: str | None = None
     """联系人; e.g. 张三."""
-    deduction_balance: Decimal | None = None
+    deduction_balance: StringDecimal | None = None
     """抵扣预收款; e.g. 213."""
     dept_id: str | None = None
     """部门id; e.g. 793821659366936417."""
@@ -107,7 +107,7 @@ class SalInvoice(Model, kw_only=True):
     """业务员名称; e.g. 李四."""
     emp_number: str | None = None
     """业务员编码; e.g. YG001."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     invoice_type: OpenStr[Literal["1", "2"]]
     """发票类型; 1 普票, 2 专票."""
@@ -129,7 +129,7 @@ class SalInvoice(Model, kw_only=True):
     """预收款金额; e.g. 50."""
     total_amount: Decimal | None = None
     """本次应退账款; e.g. 500."""
-    total_settle_amount: Decimal | None = None
+    total_settle_amount: StringDecimal | None = None
     """累计收款; e.g. 100."""
     total_un_settle_amount: Decimal | None = None
     """本单未退; e.g. 200."""

@@ -38,9 +38,9 @@ class SalOrderRow(Model, kw_only=True):
     """单据关闭状态; C 未关闭, S 已关闭, H 手动关闭."""
     audit_date: LocalDateTime | None = None
     """审核时间; China time."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 50.2."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
@@ -50,13 +50,13 @@ class SalOrderRow(Model, kw_only=True):
     """执行状态; A 未执行, Z 部分执行, C 全部执行."""
     material_group: str | None = None
     """单据商品种类; e.g. 1."""
-    material_qty: Decimal | None = None
+    material_qty: StringDecimal | None = None
     """单据商品数量; e.g. 50."""
     real_io_status: OpenStr[Literal["A", "Z", "C"]] | None = None
     """出库状态; A 未出库, Z 部分出库, C 全部出库."""
     settle_status: OpenStr[Literal["C", "B", "A"]] | None = None
     """出库核销状态; C 全部核销, B 部分核销, A 未核销."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """单据价税合计; e.g. 20.2."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -135,7 +135,7 @@ class SalOrder(Model, kw_only=True):
     """汇率; e.g. 1."""
     f_logistics_id: str | None = None
     """物流公司id; e.g. 744235865959711279."""
-    io_amount: Decimal | None = None
+    io_amount: StringDecimal | None = None
     """已执行金额; e.g. 100.5."""
     io_status: OpenStr[Literal["A", "Z", "C"]] | None = None
     """出入库状态; A 未执行, Z 部分执行, C 全部执行."""
@@ -163,15 +163,15 @@ class SalOrder(Model, kw_only=True):
     """预收款金额; e.g. 50."""
     total_amount: Decimal | None = None
     """总金额; e.g. 50.2."""
-    total_deposit: Decimal | None = None
+    total_deposit: StringDecimal | None = None
     """本次定金; e.g. 100.12."""
-    total_pre_settle_amount: Decimal | None = None
+    total_pre_settle_amount: StringDecimal | None = None
     """累计预收; e.g. 100.12."""
     total_pre_settle_status: str | None = None
     """累计预收状态; e.g. 1."""
     total_un_settle_amount: Decimal | None = None
     """未核销金额; e.g. 300.05."""
-    un_io_amount: Decimal | None = None
+    un_io_amount: StringDecimal | None = None
     """未执行金额; e.g. 100.5."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -395,19 +395,19 @@ class SalOrderCost(Model, kw_only=True):
 
     id: str | None = None
     """销售费用分录id; e.g. 838301774942061568."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 20."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """费用; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """费用本位币; e.g. 30.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """备注; e.g. 行备注."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     pay_type_id: str | None = None
     """支出类别id; e.g. 001."""
@@ -415,7 +415,7 @@ class SalOrderCost(Model, kw_only=True):
     """支出类别名称; e.g. 微信支付."""
     pay_type_number: str | None = None
     """支出类别编码; e.g. PAY001."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     supplier_id: str | None = None
     """供应商id; e.g. 705544733945170331."""
@@ -471,13 +471,13 @@ class SalOrderCustomerFee(Model, kw_only=True):
 
     income_name: str | None = None
     """收入名称; e.g. 运费."""
-    income_amount: Decimal | None = None
+    income_amount: StringDecimal | None = None
     """收入金额; e.g. 20.2."""
     income_comment: str | None = None
     """客户承担费用备注; e.g. 运费由客户承担."""
     income_name_id: str | None = None
     """收入名称id; e.g. 798599994731233819."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """应收金额; e.g. 100.5."""
 
 
@@ -543,7 +543,7 @@ class SalOrderLine(Model, kw_only=True):
     """整单折前价税合计; e.g. 20."""
     bill_dis_distribution: Decimal | None = None
     """整单折扣分配额; e.g. 10.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """商品行备注; e.g. 行备注."""
@@ -635,7 +635,7 @@ class SalOrderLine(Model, kw_only=True):
     """源头订单id; e.g. 784448346593915475."""
     src_seq: int | None = None
     """源单行号; e.g. 1."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """商品税额; e.g. 7.15."""
     un_out_qty: Decimal | None = None
     """行未执行数量; e.g. 10."""

@@ -53,9 +53,9 @@ class SalOutBoundRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "Z"]] | None = None
     """单据状态; C 已审核, Z 未审核."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 20.2."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
@@ -65,11 +65,11 @@ class SalOutBoundRow(Model, kw_only=True):
     """开票状态; 1 未开票, 2 部分开票."""
     material_group: str | None = None
     """单据商品种类; e.g. 2."""
-    material_qty: Decimal | None = None
+    material_qty: StringDecimal | None = None
     """单据商品数量; e.g. 50."""
     settle_status: OpenStr[Literal["C", "B", "A"]] | None = None
     """付款状态; C 全部收款, B 部分收款, A 未收款."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """单据价税合计; e.g. 50."""
     custom_field: dict[str, str] = field(default_factory=dict)
     """自定义字段."""
@@ -111,7 +111,7 @@ class SalOutBoundRowLine(Model, kw_only=True):
 
     material_id: str | None = None
     """商品id; e.g. 843913969650383872."""
-    cost: Decimal | None = None
+    cost: StringDecimal | None = None
     """出库成本; e.g. 50.2."""
     entry_ivc_status: OpenStr[Literal["1", "2", "3", "4"]] | None = None
     """行开票状态; 1 未开票, 2 部分开票, 3 全部开票, 4 无需开票."""
@@ -174,7 +174,7 @@ class SalOutBound(Model, kw_only=True):
     """收发货地址-省编码; e.g. 001."""
     emp_name: str | None = None
     """业务员名称; e.g. 李四."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     f_logistics_id: str | None = None
     """物流公司id; e.g. 744235865959711279."""

@@ -344,7 +344,7 @@ class SalOutBoundLine(OutBoundLine, kw_only=True):
     """单位名称; e.g. 斤."""
     all_amount: Decimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 1001."""
     aux_coefficient: Decimal | None = None
     """辅助换算率; e.g. 10."""
@@ -380,9 +380,9 @@ class SalOutBoundLine(OutBoundLine, kw_only=True):
     """换算公式; e.g. 1箱=10千克."""
     cus_bill_no: str | None = None
     """客户订单号; e.g. PO-20240520-01."""
-    entry_ivc_qty: Decimal | None = None
+    entry_ivc_qty: StringDecimal | None = None
     """行已开票数量; e.g. 12."""
-    entry_un_ivc_qty: Decimal | None = None
+    entry_un_ivc_qty: StringDecimal | None = None
     """行未开票数量; e.g. 12."""
     fee: Decimal | None = None
     """销售费用分摊; e.g. 20."""

@@ -34,9 +34,9 @@ class SalQuotaRow(Model, kw_only=True):
     """单据日期; yyyy-MM-dd."""
     bill_status: OpenStr[Literal["C", "Z"]] | None = None
     """单据状态; C 已审核, Z 未审核."""
-    bill_dis_amount: Decimal | None = None
+    bill_dis_amount: StringDecimal | None = None
     """整单折扣额; e.g. 2.21."""
-    bill_dis_before_amount: Decimal | None = None
+    bill_dis_before_amount: StringDecimal | None = None
     """整单折前价税合计; e.g. 50.2."""
     create_time: LocalDateTime | None = None
     """创建时间; China time."""
@@ -44,11 +44,11 @@ class SalQuotaRow(Model, kw_only=True):
     """交货方式编码; e.g. JHFS01."""
     material_group: str | None = None
     """单据商品种类; e.g. 1."""
-    material_qty: Decimal | None = None
+    material_qty: StringDecimal | None = None
     """单据商品数量; e.g. 50."""
     out_side_pks: list[str] = field(default_factory=list)
     """外部标识集合查询."""
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """单据价税合计; e.g. 20.2."""
     customer_id: str | None = None
     """客户id; e.g. 768893389614948509."""
@@ -93,9 +93,9 @@ class SalQuota(Model, kw_only=True):
     """销售费用; e.g. 30.2."""
     currency_id: str | None = None
     """币别id; e.g. 1."""
-    cus_bear_amount: Decimal | None = None
+    cus_bear_amount: StringDecimal | None = None
     """客户承担费用; e.g. 003."""
-    cus_bear_amount_for: Decimal | None = None
+    cus_bear_amount_for: StringDecimal | None = None
     """客户承担费用本位币; e.g. 003."""
     cus_currency_id: str | None = None
     """客户承担费用币别id; e.g. 1."""
@@ -103,7 +103,7 @@ class SalQuota(Model, kw_only=True):
     """客户承担费用币别名称; e.g. 人民币."""
     cus_currency_number: str | None = None
     """客户承担费用币别编码; e.g. CNY."""
-    cus_exchange_rate: Decimal | None = None
+    cus_exchange_rate: StringDecimal | None = None
     """客户承担费用汇率; e.g. 20."""
     deduction_balance: Decimal | None = None
     """抵扣预收款; e.g. 5.02."""
@@ -353,27 +353,27 @@ class SalQuotaCost(Model, kw_only=True):
     """销售费用分录id; e.g. 838301774942061568."""
     supplier_id: str | None = None
     """供应商id; e.g. 705544733945170331."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 20."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """费用; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """费用本位币; e.g. 30.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """备注; e.g. 行备注."""
     currency_id: str | None = None
     """币别id; e.g. 1."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     linked_bill_no: str | None = None
     """生成的其他应付单号; e.g. QTYF-20240520-00001."""
     pacct_type_id: str | None = None
     """支出类型; e.g. 1."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
     receive_info_entity: list[CostPayment] = field(default_factory=list)
     """付款信息."""
@@ -415,9 +415,9 @@ class SalQuotaCostInput(Input, kw_only=True):
 class SalQuotaCustomerFee(Model, kw_only=True):
     """客户承担费用."""
 
-    income_amount: Decimal | None = None
+    income_amount: StringDecimal | None = None
     """收入金额; e.g. 20.2."""
-    income_amount_for: Decimal | None = None
+    income_amount_for: StringDecimal | None = None
     """收入金额本位币; e.g. 20.2."""
     income_comment: str | None = None
     """客户承担费用备注; e.g. 运费由客户承担."""
@@ -491,7 +491,7 @@ class SalQuotaLine(Model, kw_only=True):
     """整单折前价税合计; e.g. 20."""
     bill_dis_distribution: Decimal | None = None
     """整单折扣分配额; e.g. 10.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """商品行备注; e.g. 行备注."""
@@ -531,7 +531,7 @@ class SalQuotaLine(Model, kw_only=True):
     """商品助记码; e.g. HFS."""
     material_is_kf_period: bool | None = None
     """商品是否启用保质期."""
-    pre_dis_amount: Decimal | None = None
+    pre_dis_amount: StringDecimal | None = None
     """折前金额; e.g. 20.2."""
     pro_license: str | None = None
     """生产许可证号; e.g. SC10144030012345."""
@@ -549,9 +549,9 @@ class SalQuotaLine(Model, kw_only=True):
     """序列号流转id; e.g. 731402661418126339."""
     sn_list: str | None = None
     """序列号; e.g. SN0001,SN0002."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """商品税额; e.g. 7.15."""
-    total_volume: Decimal | None = None
+    total_volume: StringDecimal | None = None
     """总体积; e.g. 10."""
     unit_cost: Decimal | None = None
     """单位成本; e.g. 20.2."""

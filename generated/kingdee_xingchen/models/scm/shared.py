@@ -29,7 +29,7 @@ class AccountPayment(Input, kw_only=True):
 class AmountTotals(Model, kw_only=True):
     """列表合计."""
 
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """列表价税合计汇总; e.g. 200.2."""
 
 
@@ -47,7 +47,7 @@ class PaymentEntry(Model, kw_only=True):
 
     id: str | None = None
     """付款id; e.g. 838301774942061568."""
-    pay_amount: Decimal | None = None
+    pay_amount: StringDecimal | None = None
     """收付款金额; e.g. 50.2."""
     pay_comment: str | None = None
     """备注; e.g. 定金."""
@@ -93,21 +93,21 @@ class CostEntry(Model, kw_only=True):
 
     id: str | None = None
     """费用分录id; e.g. 838301774942061568."""
-    all_amount: Decimal | None = None
+    all_amount: StringDecimal | None = None
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal | None = None
+    all_amount_for: StringDecimal | None = None
     """价税合计本位币; e.g. 100.22."""
-    amount: Decimal | None = None
+    amount: StringDecimal | None = None
     """费用; e.g. 55."""
-    amount_for: Decimal | None = None
+    amount_for: StringDecimal | None = None
     """费用本位币; e.g. 30.2."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """备注; e.g. 行备注."""
     currency_id: str | None = None
     """币别id; e.g. 1."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     pacct_type_id: str | None = None
     """支出类型; e.g. 1."""
@@ -115,7 +115,7 @@ class CostEntry(Model, kw_only=True):
     """结算供应商id; e.g. 730092590744404799."""
     settle_supplier_name: str | None = None
     """结算供应商名称; e.g. 广州市丰收农产品有限公司."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
 
 
@@ -153,7 +153,7 @@ class CostPayment(Model, kw_only=True):
 
     pay_type_id: str | None = None
     """支出类别id; e.g. 1."""
-    receive_amount: Decimal | None = None
+    receive_amount: StringDecimal | None = None
     """付款金额; e.g. 30.22."""
     settle_account_id: str | None = None
     """付款账户id; e.g. 727463115726588480."""
@@ -173,7 +173,7 @@ class CostPaymentInput(Input, kw_only=True):
 class CustomerFee(Model, kw_only=True):
     """客户承担费用."""
 
-    income_amount: Decimal | None = None
+    income_amount: StringDecimal | None = None
     """收入金额; e.g. 20.2."""
     income_comment: str | None = None
     """客户承担费用备注; e.g. 运费由客户承担."""
@@ -441,11 +441,11 @@ class SettlePayment(Input, kw_only=True):
 class SettleTotals(Model, kw_only=True):
     """列表合计."""
 
-    total_amount: Decimal | None = None
+    total_amount: StringDecimal | None = None
     """列表价税合计汇总; e.g. 200.2."""
-    total_ins_amount: Decimal | None = None
+    total_ins_amount: StringDecimal | None = None
     """列表收款合计汇总; e.g. 200.2."""
-    total_un_settle_amount: Decimal | None = None
+    total_un_settle_amount: StringDecimal | None = None
     """列表未收金额汇总; e.g. 200.2."""
 
 
@@ -480,19 +480,19 @@ class TransferCost(CurrencyRef, kw_only=True):
     """供应商名称; e.g. 广州市丰收农产品有限公司."""
     supplier_number: str | None = None
     """供应商编码; e.g. GYS00001."""
-    all_amount: Decimal
+    all_amount: StringDecimal
     """价税合计; e.g. 62.15."""
-    all_amount_for: Decimal
+    all_amount_for: StringDecimal
     """价税合计本位币; e.g. 120.0."""
-    amount: Decimal
+    amount: StringDecimal
     """费用; e.g. 55."""
-    amount_for: Decimal
+    amount_for: StringDecimal
     """费用本位币; e.g. 321."""
-    cess: Decimal | None = None
+    cess: StringDecimal | None = None
     """税率%; e.g. 13."""
     comment: str | None = None
     """备注; e.g. 行备注."""
-    exchange_rate: Decimal | None = None
+    exchange_rate: StringDecimal | None = None
     """汇率; e.g. 1."""
     linked_bill_no: str | None = None
     """生成的其他应付单号; e.g. QTYF-20240520-00001."""
@@ -508,7 +508,7 @@ class TransferCost(CurrencyRef, kw_only=True):
     """费用结算供应商名称; e.g. 广州市丰收农产品有限公司."""
     settle_supplier_number: str | None = None
     """费用结算供应商编码; e.g. GYS00001."""
-    tax_amount: Decimal | None = None
+    tax_amount: StringDecimal | None = None
     """税额; e.g. 7.15."""
 
 

@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType, field
 
 from ...models.common import LineBatch, LineBatchInput
 from ...runtime.model import Input, Model
-from ...runtime.values import OpenStr
+from ...runtime.values import OpenStr, StringDecimal
 
 
 class PurchaseLine(Model, kw_only=True):
@@ -58,7 +58,7 @@ class PurchaseLine(Model, kw_only=True):
     """税率%; e.g. 13."""
     comment: str | None = None
     """行备注; e.g. 行备注."""
-    cur_settle_amount_for: Decimal | None = None
+    cur_settle_amount_for: StringDecimal | None = None
     """本次核销金额本位币; e.g. 20.2."""
     def_float_qty: Decimal | None = None
     """辅助基本数量; e.g. 50."""

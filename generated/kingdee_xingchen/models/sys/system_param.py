@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import field
 
 from ...runtime.model import Model
-from ...runtime.values import OpenInt
+from ...runtime.values import OpenInt, StringDecimal
 
 
 class SystemParam(Model, kw_only=True):
@@ -145,7 +144,7 @@ class SystemParamFa(Model, kw_only=True):
 class SystemParamFp(Model, kw_only=True):
     """税务参数信息."""
 
-    kp_expected_tax_rate: Decimal | None = None
+    kp_expected_tax_rate: StringDecimal | None = None
     """增值税行业税负率; e.g. 13."""
     kp_invoice_account_number: str | None = None
     """银行账号; e.g. 001."""
