@@ -30,7 +30,9 @@ def test_one_line_a_call(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(errors.NotFoundError):
         xc._call(SAVE, {}, body={"name": "a"})
     token, good, bad = caplog.records
-    assert token.getMessage().startswith("app_management.kingdee_auth_token.get ok status=200 errcode=None attempts=1")
+    assert token.getMessage().startswith(
+        "app_management.kingdee_auth_token.get ok status=200 errcode=None attempts=1"
+    )
     assert good.levelname == "INFO"
     assert "bd.customer.list ok status=200 errcode=None attempts=2" in good.getMessage()
     assert good.getMessage().endswith("trace=trace-1")

@@ -8,9 +8,9 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kingdee_xingchen.sandbox.privacy import IV, encrypt
 
 from kingdee_xingchen.sandbox import Gateway, Options, Sizes
+from kingdee_xingchen.sandbox.privacy import IV, encrypt
 
 from .caller import CUSTOMER, Caller, FakeClock
 from .small_bundle import small_bundle
