@@ -52,7 +52,8 @@ class Workshop:
         """Add every module once more under other names, so that the spec grows evenly."""
         root = self.folder / "spec" / "openapi.yaml"
         text = root.read_text("utf-8")
-        listed = re.findall(r"^  - \$ref: (\w+)/(\w+)\.yaml$", text, re.M)
+        original = (ROOT / "spec" / "openapi.yaml").read_text("utf-8")
+        listed = re.findall(r"^  - \$ref: (\w+)/(\w+)\.yaml$", original, re.M)
         modules = {p.name for p in (ROOT / "spec").iterdir() if p.is_dir()}
         names = r"\b(?:" + "|".join(sorted(modules)) + r")\b"
         for path in sorted((ROOT / "spec").glob("*/*.yaml")):
@@ -69,7 +70,7 @@ class Workshop:
             target = self.folder / "spec" / f"{path.parent.name}x{copy}" / path.name
             target.parent.mkdir(exist_ok=True)
             target.write_text(body, "utf-8")
-        lines = [f"  - $ref: {module}x{copy}/{name}.yaml" for module, name in listed if copy]
+        lines = [f"  - $ref: {module}x{copy}/{name}.yaml" for module, name in listed]
         root.write_text(text.rstrip("\n") + "\n" + "\n".join(dict.fromkeys(lines)) + "\n", "utf-8")
 
     def generate(self, *options: str) -> None:
