@@ -73,6 +73,7 @@ def generate(
     if stay:
         from .watch import Watcher, watch
 
+        gc.enable()
         watch(Watcher(spec, target, force, not no_cache), click.echo)
         return
     fresh = None if no_cache or show else is_fresh(spec, target)
@@ -88,6 +89,11 @@ def generate(
             result.write(force)
     except SpecError as error:
         _fail(error)
+    except OSError as error:
+        click.echo(
+            f"{error.filename or target.folder}: cannot be written: {error.strerror}", err=True
+        )
+        sys.exit(1)
     remember(spec, target, result.sources)
     changed, removed = len(result.plan.write), len(result.plan.delete)
     total = len(result.manifest.files)

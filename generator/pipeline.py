@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import lint, output
 from .bundle import Bundle, make_bundle
-from .formatting import format_all, style
+from .formatting import FormatError, format_all, style
 from .ir import Api
 from .model import make_model
 from .output import Manifest, Package, Plan
@@ -114,8 +114,12 @@ def build(
             raise SpecError((_clash(spec, path),))
     files[BUNDLE_FILE] = bundle.json().encode()
     old = Manifest.load(package.manifest)
-    with timings.step("format"):
-        formatted = _format(rendered, package, old if use_cache else Manifest())
+    try:
+        with timings.step("format"):
+            formatted = _format(rendered, package, old if use_cache else Manifest())
+    except FormatError as error:
+        message = f"the templates made what is no Python, please report it: {error}"
+        raise SpecError((Problem(Place(spec.as_posix()), "template-fault", message),)) from None
     files.update({path: text.encode() for path, text in formatted.items()})
     new = Manifest(style())
     for path, data in files.items():

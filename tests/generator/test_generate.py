@@ -128,6 +128,23 @@ def test_same_bytes_everywhere(project: Project, environ: dict[str, str]) -> Non
     assert tree(out) == tree(project.folder / "out")
 
 
+def test_a_place_that_cannot_be_written(project: Project) -> None:
+    blocked = project.folder / "out"
+    blocked.write_text("a file where the folder should be")
+    command = [sys.executable, "-m", "generator", "generate", "--spec", str(project.spec)]
+    run = subprocess.run(
+        [*command, "--out", str(blocked), "--package", "petite"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert "cannot be written" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert blocked.read_text() == "a file where the folder should be"
+
+
 def test_check_says_what_is_stale(project: Project) -> None:
     def check() -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "generator", "check", "--spec", str(project.spec)]
