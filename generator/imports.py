@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .formatting import LINE_LENGTH
 from .ir import Import
 from .taint import Code
 
@@ -44,8 +45,17 @@ def import_lines(imports: Iterable[Import], depth: int, indent: int = 0) -> Code
         else:
             lines.append(block)
     margin = " " * indent
-    blocks = ["\n".join(margin + line for line in block) for block in lines if block]
+    blocks = ["\n".join(_fitted(line, margin) for line in block) for block in lines if block]
     return Code("\n\n".join(blocks))
+
+
+def _fitted(line: str, margin: str) -> str:
+    """A line that is too long as the formatter would write it, which saves it half of its work."""
+    if len(margin) + len(line) <= LINE_LENGTH:
+        return margin + line
+    head, _, names = line.partition(" import ")
+    inner = "".join(f"\n{margin}    {name}," for name in names.split(", "))
+    return f"{margin}{head} import ({inner}\n{margin})"
 
 
 def _statements(names: set[str]) -> list[str]:

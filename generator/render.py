@@ -34,7 +34,9 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         keep_trailing_newline=True,
     )
     env.filters.clear()
-    env.filters.update(lit=literal, name=name, doc=docstring, type=_type, by_name=_by_name)
+    env.filters.update(
+        lit=literal, name=name, doc=docstring, type=_type, by_name=_by_name, count=len
+    )
     env.globals.clear()
     return env
 

@@ -45,7 +45,13 @@ class AsyncMaterialBrandGroupResource(AsyncResource):
         Source: 基础资料/商品资料/商品品牌分类 1.0.0, https://open.jdy.com/#/files/api
         """
         return await self._call(
-            ops.LIST, {"search": search, "page": page, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
         )
 
     def iterate(

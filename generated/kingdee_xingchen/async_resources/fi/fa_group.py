@@ -43,7 +43,13 @@ class AsyncFaGroupResource(AsyncResource):
         Source: 财税云/资产/资产资料/资产类别 1.0.14, https://open.jdy.com/#/files/api
         """
         return await self._call(
-            ops.LIST, {"search": search, "page": page, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
         )
 
     def iterate(

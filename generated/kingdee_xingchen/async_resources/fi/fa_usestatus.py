@@ -43,7 +43,13 @@ class AsyncFaUsestatusResource(AsyncResource):
         Source: 财税云/资产/资产资料/使用状态 1.0.9, https://open.jdy.com/#/files/api
         """
         return await self._call(
-            ops.LIST, {"search": search, "page": page, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
         )
 
     def iterate(

@@ -45,7 +45,11 @@ class AsyncSaBillResource(AsyncResource):
         """
         return await self._call(
             ops.LIST,
-            {"search": search, "end_date": end_date, "start_date": start_date},
+            {
+                "search": search,
+                "end_date": end_date,
+                "start_date": start_date,
+            },
             options=options,
         )
 

@@ -45,7 +45,12 @@ class AsyncTaxCategoryDataResource(AsyncResource):
         """
         return await self._call(
             ops.LIST,
-            {"pid": pid, "search": search, "page": page, "page_size": page_size},
+            {
+                "pid": pid,
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 
@@ -63,5 +68,11 @@ class AsyncTaxCategoryDataResource(AsyncResource):
         iterator of `TaxCategoryDataRow`; its `pages()` iterates page by page.
         """
         return self._iterate(
-            ops.LIST, {"pid": pid, "search": search, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "pid": pid,
+                "search": search,
+                "page_size": page_size,
+            },
+            options=options,
         )

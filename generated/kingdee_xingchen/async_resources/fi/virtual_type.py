@@ -51,7 +51,13 @@ class AsyncVirtualTypeResource(AsyncResource):
         """
         return await self._call(
             ops.LIST,
-            {"ids": ids, "name": name, "number": number, "page": page, "page_size": page_size},
+            {
+                "ids": ids,
+                "name": name,
+                "number": number,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 
@@ -71,7 +77,12 @@ class AsyncVirtualTypeResource(AsyncResource):
         """
         return self._iterate(
             ops.LIST,
-            {"ids": ids, "name": name, "number": number, "page_size": page_size},
+            {
+                "ids": ids,
+                "name": name,
+                "number": number,
+                "page_size": page_size,
+            },
             options=options,
         )
 

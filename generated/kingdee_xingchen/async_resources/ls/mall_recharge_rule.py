@@ -42,6 +42,10 @@ class AsyncMallRechargeRuleResource(AsyncResource):
         """
         return await self._call(
             ops.LIST,
-            {"member_id": member_id, "member_card_id": member_card_id, "store_id": store_id},
+            {
+                "member_id": member_id,
+                "member_card_id": member_card_id,
+                "store_id": store_id,
+            },
             options=options,
         )

@@ -185,7 +185,13 @@ class AsyncRetailBillResource(AsyncResource):
         Source: 零售云/门店管理/零售单 1.0.10, https://open.jdy.com/#/files/api
         """
         return await self._call(
-            ops.GET, {"bill_id": bill_id, "bill_no": bill_no, "inner_no": inner_no}, options=options
+            ops.GET,
+            {
+                "bill_id": bill_id,
+                "bill_no": bill_no,
+                "inner_no": inner_no,
+            },
+            options=options,
         )
 
     async def return_(

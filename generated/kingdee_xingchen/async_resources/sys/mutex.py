@@ -49,7 +49,12 @@ class AsyncMutexResource(AsyncResource):
         """
         return await self._call(
             ops.LIST,
-            {"bill_type": bill_type, "ids": ids, "page": page, "page_size": page_size},
+            {
+                "bill_type": bill_type,
+                "ids": ids,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 
@@ -67,7 +72,13 @@ class AsyncMutexResource(AsyncResource):
         iterator of `MutexRow`; its `pages()` iterates page by page.
         """
         return self._iterate(
-            ops.LIST, {"bill_type": bill_type, "ids": ids, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "bill_type": bill_type,
+                "ids": ids,
+                "page_size": page_size,
+            },
+            options=options,
         )
 
     async def operate(

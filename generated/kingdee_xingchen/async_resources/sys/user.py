@@ -73,6 +73,11 @@ class AsyncUserResource(AsyncResource):
         """
         return self._iterate(
             ops.LIST,
-            {"enable": enable, "phone": phone, "search": search, "page_size": page_size},
+            {
+                "enable": enable,
+                "phone": phone,
+                "search": search,
+                "page_size": page_size,
+            },
             options=options,
         )

@@ -44,6 +44,10 @@ class KingdeeAuthTokenResource(Resource):
         """
         return self._call(
             ops.GET,
-            {"app_key": app_key, "app_signature": app_signature, "uid": uid},
+            {
+                "app_key": app_key,
+                "app_signature": app_signature,
+                "uid": uid,
+            },
             options=options,
         )

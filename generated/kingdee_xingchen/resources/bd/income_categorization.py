@@ -73,6 +73,11 @@ class IncomeCategorizationResource(Resource):
         """
         return self._iterate(
             ops.LIST,
-            {"enable": enable, "search": search, "un_page": un_page, "page_size": page_size},
+            {
+                "enable": enable,
+                "search": search,
+                "un_page": un_page,
+                "page_size": page_size,
+            },
             options=options,
         )

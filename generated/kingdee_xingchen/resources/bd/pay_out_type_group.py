@@ -75,6 +75,11 @@ class PayOutTypeGroupResource(Resource):
         """
         return self._iterate(
             ops.LIST,
-            {"enable": enable, "parent": parent, "search": search, "page_size": page_size},
+            {
+                "enable": enable,
+                "parent": parent,
+                "search": search,
+                "page_size": page_size,
+            },
             options=options,
         )

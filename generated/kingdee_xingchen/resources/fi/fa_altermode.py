@@ -43,7 +43,13 @@ class FaAltermodeResource(Resource):
         Source: 财税云/资产/资产资料/变动方式 1.0.8, https://open.jdy.com/#/files/api
         """
         return self._call(
-            ops.LIST, {"search": search, "page": page, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
         )
 
     def iterate(

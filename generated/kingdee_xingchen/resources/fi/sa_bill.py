@@ -45,7 +45,11 @@ class SaBillResource(Resource):
         """
         return self._call(
             ops.LIST,
-            {"search": search, "end_date": end_date, "start_date": start_date},
+            {
+                "search": search,
+                "end_date": end_date,
+                "start_date": start_date,
+            },
             options=options,
         )
 

@@ -45,7 +45,12 @@ class TaxCategoryDataResource(Resource):
         """
         return self._call(
             ops.LIST,
-            {"pid": pid, "search": search, "page": page, "page_size": page_size},
+            {
+                "pid": pid,
+                "search": search,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 
@@ -63,5 +68,11 @@ class TaxCategoryDataResource(Resource):
         iterator of `TaxCategoryDataRow`; its `pages()` iterates page by page.
         """
         return self._iterate(
-            ops.LIST, {"pid": pid, "search": search, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "pid": pid,
+                "search": search,
+                "page_size": page_size,
+            },
+            options=options,
         )

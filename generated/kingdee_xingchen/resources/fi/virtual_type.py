@@ -51,7 +51,13 @@ class VirtualTypeResource(Resource):
         """
         return self._call(
             ops.LIST,
-            {"ids": ids, "name": name, "number": number, "page": page, "page_size": page_size},
+            {
+                "ids": ids,
+                "name": name,
+                "number": number,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 
@@ -71,7 +77,12 @@ class VirtualTypeResource(Resource):
         """
         return self._iterate(
             ops.LIST,
-            {"ids": ids, "name": name, "number": number, "page_size": page_size},
+            {
+                "ids": ids,
+                "name": name,
+                "number": number,
+                "page_size": page_size,
+            },
             options=options,
         )
 

@@ -54,7 +54,12 @@ class InvoiceKpResource(Resource):
         """
         return self._call(
             ops.LIST,
-            {"end_date": end_date, "start_date": start_date, "page": page, "page_size": page_size},
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 
@@ -73,7 +78,11 @@ class InvoiceKpResource(Resource):
         """
         return self._iterate(
             ops.LIST,
-            {"end_date": end_date, "start_date": start_date, "page_size": page_size},
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+                "page_size": page_size,
+            },
             options=options,
         )
 

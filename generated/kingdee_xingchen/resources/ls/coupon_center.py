@@ -43,7 +43,11 @@ class CouponCenterResource(Resource):
         """
         return self._call(
             ops.LIST,
-            {"member_id": member_id, "page": page, "page_size": page_size},
+            {
+                "member_id": member_id,
+                "page": page,
+                "page_size": page_size,
+            },
             options=options,
         )
 

@@ -47,6 +47,11 @@ class CountryResource(Resource):
         """
         return self._call(
             ops.LOAD,
-            {"enable": enable, "search": search, "un_page": un_page, "page": page},
+            {
+                "enable": enable,
+                "search": search,
+                "un_page": un_page,
+                "page": page,
+            },
             options=options,
         )
