@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from .clock import Clock
 from .transport import HttpRequest, Timeouts, Transport
 
 T = TypeVar("T")
-
-
-class Releasable(Protocol):
-    """A lock as the call sees it: it only ever releases what `Acquire` got."""
-
-    def release(self) -> None:
-        """Give the lock back; never waits."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

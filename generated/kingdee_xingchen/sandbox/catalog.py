@@ -50,14 +50,12 @@ class Operation:
     verb: str  # the last part of the id, e.g. "save"
     parameters: tuple[Parameter, ...]
     body: Schema | None
-    body_required: bool
     media: str
     answer: Schema
     payload: str | None
     needs_token: bool
     paging: Paging | None
     editions: tuple[str, ...] = ()
-    entity_methods: Mapping[str, Any] | None = None
     undocumented: bool = False
 
     @property
@@ -154,7 +152,7 @@ class _Reader:
         head, _, verb = identity.rpartition(".")
         kind = (node.get("tags") or [head])[0]
         security = node.get("security", self.document.get("security", []))
-        body, required, media = self._body(node.get("requestBody"))
+        body, media = self._body(node.get("requestBody"))
         answer, payload = self._answer(node)
         return Operation(
             id=identity,
@@ -165,14 +163,12 @@ class _Reader:
             verb=verb,
             parameters=self._parameters([*shared, *node.get("parameters", ())]),
             body=body,
-            body_required=required,
             media=media,
             answer=answer,
             payload=payload,
             needs_token=any("app-token" in choice for choice in security),
             paging=_paging(node.get("x-paging")),
             editions=tuple(node.get("x-editions") or self.tags.get(kind, {}).get("x-editions", ())),
-            entity_methods=node.get("x-entity-methods"),
             undocumented=bool(node.get("x-undocumented")),
         )
 
@@ -185,13 +181,13 @@ class _Reader:
                 found.append(Parameter(node["name"], bool(node.get("required")), schema, title))
         return tuple(found)
 
-    def _body(self, node: Mapping[str, Any] | None) -> tuple[Schema | None, bool, str]:
+    def _body(self, node: Mapping[str, Any] | None) -> tuple[Schema | None, str]:
         if node is None:
-            return None, False, ""
+            return None, ""
         node = self.schemas.resolve(node)
         for media, content in node.get("content", {}).items():
-            return self.schemas.get(content.get("schema")), bool(node.get("required")), media
-        return None, False, ""
+            return self.schemas.get(content.get("schema")), media
+        return None, ""
 
     def _answer(self, node: Mapping[str, Any]) -> tuple[Schema, str | None]:
         response = self.schemas.resolve(node.get("responses", {}).get("200", {}))
