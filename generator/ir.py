@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from .names import Name
@@ -118,28 +118,33 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Verb:
-    """A method that a resource has from its entity code: an operation with members filled in."""
+class Mixin:
+    """A method that resources have from their entity code: an operation with members filled in.
 
+    `field` is the member of the body that takes the code, `preset` what else is filled in.
+    """
+
+    class_name: Name
     method: Name
     title: Text
     operation: Operation
-    module: tuple[Name, ...]
+    home: tuple[Name, Name]
+    field: Text
     preset: dict[str, Any]
     params: tuple[Param, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """`xc.<module>.<name>`."""
+    """`xc.<module>.<name>`; `entity` is the code that its mixins fill in."""
 
     module: Name
     name: Name
     class_name: Name
     title: Text
     operations: tuple[Operation, ...]
-    verbs: tuple[Verb, ...] = ()
-    imports: tuple[Import, ...] = field(default=())
+    entity: Text | None = None
+    mixins: tuple[Mixin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,4 +177,5 @@ class Api:
     server: Text
     modules: tuple[Module, ...]
     groups: tuple[Group, ...]
+    mixins: tuple[Mixin, ...] = ()
     codes: tuple[ReturnCode, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .ir import Operation, Param, TypeExpr, Verb
+from .ir import Mixin, Operation, Param, TypeExpr
 from .taint import Text
 
 Line = Text | str
@@ -46,15 +46,15 @@ def iterate_doc(operation: Operation) -> tuple[Line, ...]:
     return (title, "", note)
 
 
-def verb_doc(verb: Verb) -> tuple[Line, ...]:
+def mixin_doc(mixin: Mixin) -> tuple[Line, ...]:
     """The docstring of a method that comes from the entity code."""
-    lines: list[Line] = [_titled(verb.title), "", "Args:"]
-    lines += [_argument(p) for p in verb.params]
+    lines: list[Line] = [_titled(mixin.title), "", "Args:"]
+    lines += [_argument(p) for p in mixin.params]
     lines.append(_OPTIONS)
-    if verb.operation.result.code != "None":
-        lines += ["", "Returns:", f"    `{_class(verb.operation.result)}`."]
+    if mixin.operation.result.code != "None":
+        lines += ["", "Returns:", f"    `{_class(mixin.operation.result)}`."]
     lines += ["", "Raises:", _ERRORS]
-    for source in verb.operation.source:
+    for source in mixin.operation.source:
         lines += ["", source]
     return tuple(lines)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from .bundle import Bundle
 from .codes import return_codes
 from .ir import Api, Group, Import, Operation, Resource
+from .mixins import Mixins
 from .names import Name, joined, pascal
 from .operations import Entry, Operations
 from .problems import Place, Problems
 from .schemas import Schemas
 from .structs import Structs
 from .taint import Text
-from .verbs import Verbs
 from .yaml_loader import YamlList, YamlMap
 
 
@@ -25,21 +25,23 @@ def make_model(bundle: Bundle, problems: Problems) -> Api:
         operations.reach(entry.node, entry.shared)
     structs.decide()
     built = {id(entry): operations.build(entry) for entry in entries}
-    groups = _groups(entries, built, document, structs, problems)
+    mixins = Mixins(entries, built, structs, problems)
+    groups = _groups(entries, built, document, mixins, problems)
     modules = structs.modules()
     info = document.get("info")
     servers = document.get("servers")
     server = servers[0].get("url") if isinstance(servers, YamlList) and servers else ""
     title, version = ("", "") if not isinstance(info, YamlMap) else (info["title"], info["version"])
     codes = return_codes(document, problems)
-    return Api(Text(str(title)), Text(str(version)), Text(str(server)), modules, groups, codes)
+    texts = Text(str(title)), Text(str(version)), Text(str(server))
+    return Api(*texts, modules, groups, mixins.all, codes)
 
 
 def _groups(
     entries: list[Entry],
     built: dict[int, Operation],
     document: YamlMap,
-    structs: Structs,
+    mixins: Mixins,
     problems: Problems,
 ) -> tuple[Group, ...]:
     tags = {tag.get("name"): tag for tag in document.get("tags", []) if isinstance(tag, YamlMap)}
@@ -53,17 +55,20 @@ def _groups(
             problems.add(place, "name-clash", message)
         places[key] = place
         found.setdefault(entry.module, {}).setdefault(entry.resource, []).append(built[id(entry)])
-    verbs = Verbs(entries, built, structs, problems)
     groups = []
     for module, resources in found.items():
         members = []
         for name, operations in resources.items():
             tag = tags.get(f"{module}.{name}")
             title = tag.get("description", name) if tag else name
-            given = verbs.of(tag, (module, name), tuple(operations)) if tag else ()
+            entity = tag.get("x-entity") if tag else None
+            entity = entity if isinstance(entity, str) else None
+            own = tuple(operations)
+            given = mixins.of(entity, own) if entity is not None else ()
             class_name = joined(pascal(name) or Name("Default"), Name("Resource"))
+            code = Text(entity) if entity is not None and given else None
             members.append(
-                Resource(module, name, class_name, Text(str(title)), tuple(operations), given)
+                Resource(module, name, class_name, Text(str(title)), own, code, given)
             )
         groups.append(Group(module, pascal(module) or Name("Module"), tuple(members)))
     return tuple(groups)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from . import method_docs
 from .imports import import_lines
-from .ir import Api, Import, Operation, Resource, TypeExpr, Verb
+from .ir import Api, Import, Mixin, Operation, Resource, TypeExpr
 from .model import imports_of
 from .taint import Code, docstring, literal, name
 
@@ -19,7 +19,8 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 HEADER = (
     "# Generated from the spec by `python -m generator generate`; edit the spec or templates.\n"
 )
-_RUNTIME = ".runtime"
+# No name from a spec starts with an underscore.
+MIXINS = "_mixins"
 
 
 def environment(folder: Path = TEMPLATES) -> Environment:
@@ -94,6 +95,15 @@ class Renderer:
         client = "async_client.py" if asynchronous else "client.py"
         files = {client: self._one("client.py.jinja", api=api, asynchronous=asynchronous)}
         files[f"{kind}/__init__.py"] = ""
+        if api.mixins:
+            files[f"{kind}/{MIXINS}.py"] = self._one(
+                "resources/mixins.py.jinja",
+                mixins=api.mixins,
+                asynchronous=asynchronous,
+                imports=import_lines(_mixin_imports(api.mixins, asynchronous), 1),
+                typing_imports=import_lines(_mixin_annotations(api.mixins), 1, 4),
+                mixin_doc=method_docs.mixin_doc,
+            )
         for group in api.groups:
             files[f"{kind}/{group.name}/__init__.py"] = self._one(
                 "resources/[module]/__init__.py.jinja", group=group, asynchronous=asynchronous
@@ -107,7 +117,6 @@ class Renderer:
                     typing_imports=import_lines(_annotation_imports(resource, asynchronous), 2, 4),
                     method_doc=method_docs.method_doc,
                     iterate_doc=method_docs.iterate_doc,
-                    verb_doc=method_docs.verb_doc,
                 )
         return files
 
@@ -129,16 +138,34 @@ def _operation_imports(resource: Resource) -> list[Import]:
 
 
 def _resource_imports(resource: Resource, asynchronous: bool) -> list[Import]:
-    base = "AsyncResource" if asynchronous else "Resource"
-    module = ".runtime.async_resource" if asynchronous else ".runtime.resource"
+    prefix = "Async" if asynchronous else ""
     found = [
         Import("typing", "TYPE_CHECKING"),
-        Import(module, base),
         Import(f".operations.{resource.module}", resource.name, "ops"),
     ]
-    for verb in resource.verbs:
-        if verb.module != (resource.module, resource.name):
-            found.append(Import(f".operations.{verb.module[0]}", verb.module[1]))
+    if not resource.mixins:
+        found.append(_base(asynchronous, "Resource"))
+    folder = "async_resources" if asynchronous else "resources"
+    found += [Import(f".{folder}.{MIXINS}", prefix + mixin.class_name) for mixin in resource.mixins]
+    return found
+
+
+def _base(asynchronous: bool, name: str) -> Import:
+    prefix = "Async" if asynchronous else ""
+    return Import(f".runtime.{prefix.lower()}{'_' if prefix else ''}resource", prefix + name)
+
+
+def _mixin_imports(mixins: Iterable[Mixin], asynchronous: bool) -> list[Import]:
+    found = [Import("typing", "TYPE_CHECKING"), _base(asynchronous, "EntityResource")]
+    found += [Import(f".operations.{mixin.home[0]}", mixin.home[1]) for mixin in mixins]
+    return found
+
+
+def _mixin_annotations(mixins: Iterable[Mixin]) -> list[Import]:
+    found = [Import(".runtime.options", "RequestOptions")]
+    for mixin in mixins:
+        found += mixin.operation.result.imports
+        found += [item for param in mixin.params for item in param.type.imports]
     return found
 
 
@@ -146,8 +173,6 @@ def _annotation_imports(resource: Resource, asynchronous: bool) -> list[Import]:
     found = [Import(".runtime.options", "RequestOptions")]
     for operation in resource.operations:
         found += _annotations(operation, asynchronous)
-    for verb in resource.verbs:
-        found += _verb_annotations(verb)
     return found
 
 
@@ -157,12 +182,6 @@ def _annotations(operation: Operation, asynchronous: bool) -> Iterable[Import]:
         yield Import(".runtime.async_paging", "AsyncPageIterator")
     elif operation.paging is not None:
         yield Import(".runtime.paging", "PageIterator")
-
-
-def _verb_annotations(verb: Verb) -> Iterable[Import]:
-    yield from verb.operation.result.imports
-    for param in verb.params:
-        yield from param.type.imports
 
 
 def static_files(folder: Path = TEMPLATES, *, whole: bool = True) -> Mapping[str, bytes]:

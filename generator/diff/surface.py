@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..ir import Api, Operation, Verb
+from ..ir import Api, Mixin, Operation, Resource
 from ..types import Direction
 from .annotations import plain
 
@@ -86,8 +86,8 @@ def surface(api: Api) -> Surface:
             prefix = f"{group.name}.{resource.name}"
             for operation in resource.operations:
                 _operation(found, prefix, operation)
-            for verb in resource.verbs:
-                _verb(found, prefix, verb)
+            for mixin in resource.mixins:
+                _mixin(found, resource, mixin)
     return found
 
 
@@ -117,12 +117,13 @@ def _operation(found: Surface, prefix: str, operation: Operation) -> None:
         found.methods[iterate.name] = iterate
 
 
-def _verb(found: Surface, prefix: str, verb: Verb) -> None:
-    name = f"{prefix}.{verb.method}"
-    operation = verb.operation
-    source = ".".join((*verb.module, operation.method))
+def _mixin(found: Surface, resource: Resource, mixin: Mixin) -> None:
+    name = f"{resource.module}.{resource.name}.{mixin.method}"
+    operation = mixin.operation
+    source = ".".join((*mixin.home, operation.method))
     method = Method(name, operation.id.raw, plain(operation.result.code), source=source)
-    method.preset = ", ".join(f"{key} {value!r}" for key, value in verb.preset.items())
-    for param in verb.params:
+    preset = {mixin.field.raw: resource.entity.raw if resource.entity else "", **mixin.preset}
+    method.preset = ", ".join(f"{key} {value!r}" for key, value in preset.items())
+    for param in mixin.params:
         method.arguments[param.name] = Argument(plain(param.type.code), param.required)
     found.methods[name] = method

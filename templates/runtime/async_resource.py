@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .async_paging import AsyncPageIterator
 from .operation import Operation
@@ -42,3 +42,11 @@ class AsyncResource:
         options: RequestOptions | None = None,
     ) -> AsyncPageIterator[Any]:
         return self._client._iterate(operation, params, body=body, options=options)
+
+
+class AsyncEntityResource(AsyncResource):
+    """A resource that some operations know by a code of its own."""
+
+    __slots__ = ()
+
+    _entity: ClassVar[str]

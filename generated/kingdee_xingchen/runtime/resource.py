@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .operation import Operation
 from .options import RequestOptions
@@ -42,3 +42,11 @@ class Resource:
         options: RequestOptions | None = None,
     ) -> PageIterator[Any]:
         return self._client._iterate(operation, params, body=body, options=options)
+
+
+class EntityResource(Resource):
+    """A resource that some operations know by a code of its own."""
+
+    __slots__ = ()
+
+    _entity: ClassVar[str]

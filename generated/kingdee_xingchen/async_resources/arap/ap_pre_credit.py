@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...async_resources._mixins import (
+    AsyncAuditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncUnauditMixin,
+    AsyncValidMixin,
+)
 from ...operations.arap import ap_pre_credit as ops
-from ...operations.sys import common_operate
-from ...runtime.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
     from typing import Literal
 
     from ...models.arap.ap_pre_credit import (
@@ -26,8 +30,16 @@ if TYPE_CHECKING:
     from ...runtime.values import EpochMillis, OpenStr
 
 
-class AsyncApPreCreditResource(AsyncResource):
+class AsyncApPreCreditResource(
+    AsyncAuditMixin,
+    AsyncUnauditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncValidMixin,
+):
     """预付款单"""
+
+    _entity = "ap_prepaybill"
 
     async def list(
         self,
@@ -188,189 +200,11 @@ class AsyncApPreCreditResource(AsyncResource):
 
         Source: 进销存云/应付单据/预付款单 1.0.10, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
-
-    async def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
         return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "ap_prepaybill",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "ap_prepaybill",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "ap_prepaybill",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "ap_prepaybill",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "ap_prepaybill",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
             },
             options=options,
         )

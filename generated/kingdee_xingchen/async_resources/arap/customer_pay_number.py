@@ -41,5 +41,10 @@ class AsyncCustomerPayNumberResource(AsyncResource):
         Source: 进销存云/往来报表 1.0.1, https://open.jdy.com/#/files/api
         """
         return await self._call(
-            ops.GET, {"end_date": end_date, "start_date": start_date}, options=options
+            ops.GET,
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            options=options,
         )

@@ -144,7 +144,14 @@ class AsyncBomResource(AsyncResource):
 
         Source: 基础资料/BOM单 1.0.10, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
 
     async def query(
         self,

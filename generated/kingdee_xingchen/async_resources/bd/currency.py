@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...async_resources._mixins import (
+    AsyncAuditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncUnauditMixin,
+    AsyncValidMixin,
+)
 from ...operations.bd import currency as ops
-from ...operations.sys import common_operate
-from ...runtime.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Literal
 
     from ...models.bd.currency import (
@@ -20,14 +24,21 @@ if TYPE_CHECKING:
         CurrencyRow,
         CurrencySaveReply,
     )
-    from ...models.common import SaveReply
     from ...runtime.async_paging import AsyncPageIterator
     from ...runtime.options import RequestOptions
     from ...runtime.values import EpochMillis, OpenInt
 
 
-class AsyncCurrencyResource(AsyncResource):
+class AsyncCurrencyResource(
+    AsyncAuditMixin,
+    AsyncUnauditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncValidMixin,
+):
     """币别"""
+
+    _entity = "bd_currency"
 
     async def list(
         self,
@@ -153,189 +164,11 @@ class AsyncCurrencyResource(AsyncResource):
 
         Source: 基础资料/财务资料/币别 1.0.7, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
-
-    async def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
         return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_currency",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_currency",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_currency",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_currency",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_currency",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
             },
             options=options,
         )

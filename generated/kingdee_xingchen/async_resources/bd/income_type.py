@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...async_resources._mixins import (
+    AsyncAuditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncUnauditMixin,
+    AsyncValidMixin,
+)
 from ...operations.bd import income_type as ops
-from ...operations.sys import common_operate
-from ...runtime.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ...models.bd.income_type import IncomeType
     from ...models.common import NumberedItem, NumberedItemPage, SaveReply
     from ...runtime.async_paging import AsyncPageIterator
@@ -19,8 +22,16 @@ if TYPE_CHECKING:
     from ...runtime.values import EpochMillis
 
 
-class AsyncIncomeTypeResource(AsyncResource):
+class AsyncIncomeTypeResource(
+    AsyncAuditMixin,
+    AsyncUnauditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncValidMixin,
+):
     """收入类别"""
+
+    _entity = "bd_paccttype"
 
     async def list(
         self,
@@ -123,188 +134,3 @@ class AsyncIncomeTypeResource(AsyncResource):
         Source: 基础资料/业务资料/收入类别 1.0.9, https://open.jdy.com/#/files/api
         """
         return await self._call(ops.SAVE, {}, body=body, options=options)
-
-    async def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_paccttype",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_paccttype",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_paccttype",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_paccttype",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_paccttype",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )

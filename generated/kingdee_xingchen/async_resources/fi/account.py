@@ -5,21 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...async_resources._mixins import (
+    AsyncAuditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncUnauditMixin,
+    AsyncValidMixin,
+)
 from ...operations.fi import account as ops
-from ...operations.sys import common_operate
-from ...runtime.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ...models.common import SaveReply
     from ...models.fi.account import Account, AccountPage, AccountSave
     from ...models.fi.shared import SaveReplies
     from ...runtime.options import RequestOptions
 
 
-class AsyncAccountResource(AsyncResource):
+class AsyncAccountResource(
+    AsyncAuditMixin,
+    AsyncUnauditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncValidMixin,
+):
     """科目"""
+
+    _entity = "bd_account"
 
     async def list(
         self,
@@ -43,7 +53,14 @@ class AsyncAccountResource(AsyncResource):
 
         Source: 基础资料/财务资料/科目 1.0.7, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.LIST, {"enable": enable, "search": search}, options=options)
+        return await self._call(
+            ops.LIST,
+            {
+                "enable": enable,
+                "search": search,
+            },
+            options=options,
+        )
 
     async def save(
         self,
@@ -89,189 +106,11 @@ class AsyncAccountResource(AsyncResource):
 
         Source: 基础资料/财务资料/科目 1.0.7, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
-
-    async def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
         return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_account",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_account",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_account",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_account",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "bd_account",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
             },
             options=options,
         )

@@ -39,7 +39,14 @@ class AsyncAssistTypeResource(AsyncResource):
 
         Source: 财税云/账簿 1.0.3, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.LIST, {"page": page, "page_size": page_size}, options=options)
+        return await self._call(
+            ops.LIST,
+            {
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
 
     def iterate(
         self,

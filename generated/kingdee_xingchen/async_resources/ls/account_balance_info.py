@@ -39,5 +39,10 @@ class AsyncAccountBalanceInfoResource(AsyncResource):
         Source: 零售云/会员资料 1.0.6, https://open.jdy.com/#/files/api
         """
         return await self._call(
-            ops.GET, {"member_card_id": member_card_id, "member_id": member_id}, options=options
+            ops.GET,
+            {
+                "member_card_id": member_card_id,
+                "member_id": member_id,
+            },
+            options=options,
         )

@@ -64,5 +64,10 @@ class AsyncCouponCenterResource(AsyncResource):
         iterator of `CouponCenterRow`; its `pages()` iterates page by page.
         """
         return self._iterate(
-            ops.LIST, {"member_id": member_id, "page_size": page_size}, options=options
+            ops.LIST,
+            {
+                "member_id": member_id,
+                "page_size": page_size,
+            },
+            options=options,
         )

@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...async_resources._mixins import (
+    AsyncAuditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncUnauditMixin,
+    AsyncValidMixin,
+)
 from ...operations.ls import retail_bill as ops
-from ...operations.sys import common_operate
-from ...runtime.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from ...models.common import SaveReply
     from ...models.ls.retail_bill import (
         RetailBill,
         RetailBillPage,
@@ -28,8 +32,16 @@ if TYPE_CHECKING:
     from ...runtime.options import RequestOptions
 
 
-class AsyncRetailBillResource(AsyncResource):
+class AsyncRetailBillResource(
+    AsyncAuditMixin,
+    AsyncUnauditMixin,
+    AsyncDeleteMixin,
+    AsyncInvalidMixin,
+    AsyncValidMixin,
+):
     """零售单"""
+
+    _entity = "store_bill"
 
     async def list(
         self,
@@ -249,191 +261,6 @@ class AsyncRetailBillResource(AsyncResource):
                 "start_time": start_time,
                 "biz_types": biz_types,
                 "store_ids": store_ids,
-            },
-            options=options,
-        )
-
-    async def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "store_bill",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "store_bill",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "store_bill",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "store_bill",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    async def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return await self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "store_bill",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
             },
             options=options,
         )

@@ -155,7 +155,14 @@ class AsyncMatIssueOrderResource(AsyncResource):
 
         Source: 生产云/委外管理/委外发料单 1.0.21, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
 
     async def save(
         self,

@@ -318,4 +318,11 @@ class AsyncEntrustRtnResource(AsyncResource):
 
         Source: 进销存云/销售单据/委托代销退货单 1.0.21, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )

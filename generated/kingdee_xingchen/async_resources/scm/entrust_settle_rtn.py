@@ -187,4 +187,11 @@ class AsyncEntrustSettleRtnResource(AsyncResource):
 
         Source: 进销存云/销售单据/委托代销结算退货单 1.0.9, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )

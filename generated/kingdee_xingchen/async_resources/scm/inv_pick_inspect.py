@@ -202,7 +202,14 @@ class AsyncInvPickInspectResource(AsyncResource):
 
         Source: 进销存云/仓存单据/拣验货单 1.0.6, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
 
     async def save(
         self,

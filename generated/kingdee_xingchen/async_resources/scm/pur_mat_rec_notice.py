@@ -191,4 +191,11 @@ class AsyncPurMatRecNoticeResource(AsyncResource):
 
         Source: 进销存云/采购单据/收料通知单 1.0.06, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )

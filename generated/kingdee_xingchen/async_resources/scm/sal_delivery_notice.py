@@ -212,4 +212,11 @@ class AsyncSalDeliveryNoticeResource(AsyncResource):
 
         Source: 进销存云/销售单据/发货通知单 1.0.03, https://open.jdy.com/#/files/api
         """
-        return await self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return await self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )

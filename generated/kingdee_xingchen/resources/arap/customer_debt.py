@@ -41,5 +41,10 @@ class CustomerDebtResource(Resource):
         Source: 进销存云/往来报表 1.0.9, https://open.jdy.com/#/files/api
         """
         return self._call(
-            ops.LIST, {"customer_id": customer_id, "currency_id": currency_id}, options=options
+            ops.LIST,
+            {
+                "customer_id": customer_id,
+                "currency_id": currency_id,
+            },
+            options=options,
         )

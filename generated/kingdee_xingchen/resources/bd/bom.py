@@ -144,7 +144,14 @@ class BomResource(Resource):
 
         Source: 基础资料/BOM单 1.0.10, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
 
     def query(
         self,

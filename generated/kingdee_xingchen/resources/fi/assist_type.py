@@ -39,7 +39,14 @@ class AssistTypeResource(Resource):
 
         Source: 财税云/账簿 1.0.3, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.LIST, {"page": page, "page_size": page_size}, options=options)
+        return self._call(
+            ops.LIST,
+            {
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
 
     def iterate(
         self,

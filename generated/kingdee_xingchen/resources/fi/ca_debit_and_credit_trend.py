@@ -39,5 +39,10 @@ class CaDebitAndCreditTrendResource(Resource):
         Source: 财税云/出纳 1.0.4, https://open.jdy.com/#/files/api
         """
         return self._call(
-            ops.GET, {"income_type": income_type, "trend_type": trend_type}, options=options
+            ops.GET,
+            {
+                "income_type": income_type,
+                "trend_type": trend_type,
+            },
+            options=options,
         )

@@ -39,7 +39,14 @@ class FaModegroupResource(Resource):
 
         Source: 财税云/资产/资产资料/变动方式分类 1.0.10, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.LIST, {"page": page, "page_size": page_size}, options=options)
+        return self._call(
+            ops.LIST,
+            {
+                "page": page,
+                "page_size": page_size,
+            },
+            options=options,
+        )
 
     def iterate(
         self,

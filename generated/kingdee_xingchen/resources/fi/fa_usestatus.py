@@ -64,7 +64,14 @@ class FaUsestatusResource(Resource):
         Takes the arguments of `list` without `page` and raises what it raises. Returns an
         iterator of `FaUseStatus`; its `pages()` iterates page by page.
         """
-        return self._iterate(ops.LIST, {"search": search, "page_size": page_size}, options=options)
+        return self._iterate(
+            ops.LIST,
+            {
+                "search": search,
+                "page_size": page_size,
+            },
+            options=options,
+        )
 
     def save(
         self,

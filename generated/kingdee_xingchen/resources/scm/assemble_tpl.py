@@ -168,4 +168,11 @@ class AssembleTplResource(Resource):
 
         Source: 进销存云/仓存单据/组装拆卸模板 1.0.9, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )

@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations.scm import inv_tfin as ops
-from ...operations.sys import common_operate
-from ...runtime.resource import Resource
+from ...resources._mixins import AuditMixin, DeleteMixin, InvalidMixin, UnauditMixin, ValidMixin
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
     from typing import Literal
 
     from ...models.common import SaveReply
@@ -22,8 +20,16 @@ if TYPE_CHECKING:
     from ...runtime.values import EpochMillis, OpenStr
 
 
-class InvTfinResource(Resource):
+class InvTfinResource(
+    AuditMixin,
+    UnauditMixin,
+    DeleteMixin,
+    InvalidMixin,
+    ValidMixin,
+):
     """调拨入库单"""
+
+    _entity = "inv_tfin_bill_inbound"
 
     def list(
         self,
@@ -184,7 +190,14 @@ class InvTfinResource(Resource):
 
         Source: 进销存云/仓存单据/调拨入库 1.0.23, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
 
     def draw(
         self,
@@ -207,188 +220,3 @@ class InvTfinResource(Resource):
         Source: 进销存云/仓存单据/调拨出库 1.0.7, https://open.jdy.com/#/files/api
         """
         return self._call(ops.DRAW, {}, body=body, options=options)
-
-    def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_tfin_bill_inbound",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_tfin_bill_inbound",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_tfin_bill_inbound",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_tfin_bill_inbound",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_tfin_bill_inbound",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )

@@ -6,22 +6,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations.scm import inventory as ops
-from ...operations.sys import common_operate
-from ...runtime.resource import Resource
+from ...resources._mixins import AuditMixin, DeleteMixin, InvalidMixin, UnauditMixin, ValidMixin
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from ...models.common import SaveReply
     from ...models.scm.inventory import InventoryPage, InventoryRow
     from ...runtime.options import RequestOptions
     from ...runtime.paging import PageIterator
     from ...runtime.values import EpochMillis
 
 
-class InventoryResource(Resource):
+class InventoryResource(
+    AuditMixin,
+    UnauditMixin,
+    DeleteMixin,
+    InvalidMixin,
+    ValidMixin,
+):
     """商品库存"""
+
+    _entity = "inv_inventory_entity"
 
     def list(
         self,
@@ -134,191 +140,6 @@ class InventoryResource(Resource):
                 "stock_ids": stock_ids,
                 "stock_numbers": stock_numbers,
                 "page_size": page_size,
-            },
-            options=options,
-        )
-
-    def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_inventory_entity",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_inventory_entity",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_inventory_entity",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_inventory_entity",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "inv_inventory_entity",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
             },
             options=options,
         )

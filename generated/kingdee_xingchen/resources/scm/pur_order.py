@@ -6,8 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...operations.scm import pur_order as ops
-from ...operations.sys import bill_push, common_operate
-from ...runtime.resource import Resource
+from ...resources._mixins import (
+    AuditMixin,
+    CloseMixin,
+    DeleteMixin,
+    InvalidMixin,
+    PushToMixin,
+    UnauditMixin,
+    ValidMixin,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,8 +34,18 @@ if TYPE_CHECKING:
     from ...runtime.values import EpochMillis, OpenStr
 
 
-class PurOrderResource(Resource):
+class PurOrderResource(
+    PushToMixin,
+    AuditMixin,
+    UnauditMixin,
+    DeleteMixin,
+    CloseMixin,
+    InvalidMixin,
+    ValidMixin,
+):
     """采购订单"""
+
+    _entity = "pur_bill_order"
 
     def list(
         self,
@@ -216,7 +233,14 @@ class PurOrderResource(Resource):
 
         Source: 进销存云/采购单据/采购订单 1.0.26, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
 
     def cancel(
         self,
@@ -238,273 +262,3 @@ class PurOrderResource(Resource):
         Source: 进销存云/采购单据/采购订单 1.0.6, https://open.jdy.com/#/files/api
         """
         return self._call(ops.CANCEL, {}, body=body, options=options)
-
-    def push_to(
-        self,
-        *,
-        id: str,
-        merge_push: bool | None = None,
-        target_bill: OpenStr[
-            Literal[
-                "pur_bill_inbound",
-                "ap_paybill",
-                "sal_bill_outbound",
-                "ar_creditbill",
-                "inv_tfin_bill_inbound",
-                "pur_bill_order",
-                "sal_bill_entrust_rtn",
-            ]
-        ],
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """下推.
-
-        Args:
-            id: 源单id; e.g. 838301774942061568. Required.
-            merge_push: 是否合并下推.
-            target_bill: 目标单标识; pur_bill_inbound 采购入库, ap_paybill 付款单, sal_bill_outbound 销售出库,
-                ar_creditbill 收款单, inv_tfin_bill_inbound 调拨入库, pur_bill_order 采购订单,
-                sal_bill_entrust_rtn 委托代销退货单. Required.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.15, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            bill_push.PUSH,
-            {},
-            body={
-                "source_bill": "pur_bill_order",
-                "id": id,
-                "merge_push": merge_push,
-                "target_bill": target_bill,
-            },
-            options=options,
-        )
-
-    def audit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "pur_bill_order",
-                "operate_type": "audit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def unaudit(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反审核.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "pur_bill_order",
-                "operate_type": "unaudit",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def delete(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """删除.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "pur_bill_order",
-                "operate_type": "delete",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def close_(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """关闭.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "pur_bill_order",
-                "operate_type": "close_donothing",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def invalid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "pur_bill_order",
-                "operate_type": "invalid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )
-
-    def valid(
-        self,
-        *,
-        ids: Sequence[str] | None = None,
-        ignore_warn: bool | None = None,
-        numbers: Sequence[str] | None = None,
-        options: RequestOptions | None = None,
-    ) -> SaveReply:
-        """反作废.
-
-        Args:
-            ids: id 列表.
-            ignore_warn: 是否忽略告警信息.
-            numbers: 编码.
-            options: timeout, retries, deadline and headers of this call only.
-
-        Returns:
-            `SaveReply`.
-
-        Raises:
-            XingchenError: the call failed; the subclass and its `hint` say what to do.
-
-        Source: 系统设置 1.0.9, https://open.jdy.com/#/files/api
-        """
-        return self._call(
-            common_operate.OPERATE,
-            {},
-            body={
-                "entity_number": "pur_bill_order",
-                "operate_type": "valid",
-                "ids": ids,
-                "ignore_warn": ignore_warn,
-                "numbers": numbers,
-            },
-            options=options,
-        )

@@ -192,4 +192,11 @@ class SalExchangeRequestResource(Resource):
 
         Source: 进销存云/销售单据/销售换货申请单 1.0.5, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )

@@ -267,4 +267,11 @@ class SalQuotaResource(Resource):
 
         Source: 进销存云/销售单据/销售报价单 1.0.8, https://open.jdy.com/#/files/api
         """
-        return self._call(ops.GET, {"id": id, "number": number}, options=options)
+        return self._call(
+            ops.GET,
+            {
+                "id": id,
+                "number": number,
+            },
+            options=options,
+        )
