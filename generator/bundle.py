@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
 from .problems import Place, Problems
 from .sources import COMPONENTS, Part, Sources
-from .walk import mappings
+from .units import Unit, make_units
 from .yaml_loader import YamlList, YamlMap
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -18,37 +19,39 @@ _RESOURCE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The one-file document, which part each schema came from, and what files were read."""
+    """The one-file document, which part each schema came from, the hashes of the files that were read, and the parts
+    as units of work."""
 
     document: YamlMap
     owners: dict[str, str] = field(default_factory=dict)
-    files: tuple[str, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
 
-    def json(self) -> str:
+    def json(self) -> bytes:
         """The document as compact JSON, in the order of the spec."""
-        return json.dumps(self.document, ensure_ascii=False, separators=(",", ":")) + "\n"
+        return msgspec.json.encode(self.document) + b"\n"
 
 
 def make_bundle(sources: Sources, problems: Problems) -> Bundle:
     """Merge the parts into the root document; a document of one file is its own bundle."""
     root = sources.root
-    _expand_enums(root, problems)
+    _expand_enums(sources.enums, problems)
     if "x-resources" not in root:
-        return Bundle(root)
+        return Bundle(root, files=sources.files)
     document = root.like()
     for key in root:
         if key not in ("x-resources", "x-errors", "components", "paths", "tags"):
             document[key] = root[key]
     merger = _Merger(root, problems)
     for part in sources.parts.values():
-        _expand_enums(part.tree, problems)
+        _expand_enums(part.enums, problems)
         merger.add(part)
     document["tags"] = merger.tags
     document["paths"] = merger.paths
     document["components"] = merger.components
     if sources.errors is not None:
         document.adopt("x-errors", sources.errors.get("errors", []), sources.errors)
-    return Bundle(document, merger.owners, sources.files)
+    return Bundle(document, merger.owners, sources.files, make_units(sources))
 
 
 class _Merger:
@@ -144,12 +147,10 @@ def _items(tree: YamlMap, key: str, problems: Problems) -> list[tuple[str, Any]]
     return []
 
 
-def _expand_enums(root: YamlMap, problems: Problems) -> None:
+def _expand_enums(nodes: list[YamlMap], problems: Problems) -> None:
     """Spell `x-enum` in the words other tools know: `enum` and `x-enumDescriptions`."""
-    for node, named in mappings(root):
-        meanings = node.get("x-enum")
-        if isinstance(meanings, YamlMap) and not named:
-            _expand_enum(node, meanings, problems)
+    for node in nodes:
+        _expand_enum(node, node["x-enum"], problems)
 
 
 def _expand_enum(node: YamlMap, meanings: YamlMap, problems: Problems) -> None:

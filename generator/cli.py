@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import json
 import re
 import sys
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor, Executor
+from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -14,11 +18,12 @@ import click
 
 from .output import Package, refusals
 from .problems import SpecError
-from .shortcut import is_fresh, remember
 
 SPEC = Path("spec/openapi.yaml")
 OUT = Path("generated")
 PACKAGE = "kingdee_xingchen"
+# So many changed files of the spec are little work.
+_FEW = 8
 
 _spec = click.option(
     "--spec", type=click.Path(path_type=Path), default=SPEC, show_default=True,
@@ -55,6 +60,7 @@ def main() -> None:
     """Make the client from the spec, and keep it true."""
     # A short run that keeps all it makes: looking for garbage costs a third of it and finds none.
     gc.disable()
+    atexit.register(gc.freeze)
 
 
 @main.command()
@@ -74,33 +80,33 @@ def generate(
         from .watch import Watcher, watch
 
         gc.enable()
-        watch(Watcher(spec, target, force, not no_cache), click.echo)
+        with _crew() as crew:
+            watch(Watcher(spec, target, force, not no_cache, crew), click.echo)
         return
-    fresh = None if no_cache or show else is_fresh(spec, target)
-    if fresh is not None:
-        click.echo(f"{target.folder.as_posix()}: nothing changed, {fresh} files")
-        return
-    from .pipeline import Timings, build
+    from .memory import Memory, tools_hash
+    from .shortcut import changes, untouched
 
-    timings = Timings()
-    try:
-        result = build(spec, target, timings, use_cache=not no_cache)
-        with timings.step("write"):
+    memory = Memory.load(target, tools_hash())
+    changed = None if no_cache else changes(spec, memory)
+    files = untouched(target, memory) if changed == 0 and not show else None
+    if files is not None:
+        click.echo(f"{target.folder.as_posix()}: nothing changed, {files} files")
+        return
+    timings: dict[str, float] = {}
+    with _failures(target), _crew(changed) as crew:
+        from .pipeline import build
+        from .reading import Timings
+
+        steps = Timings(timings)
+        result = build(spec, target, steps, not no_cache, crew, memory)
+        with steps.step("write"):
             result.write(force)
-    except SpecError as error:
-        _fail(error)
-    except OSError as error:
-        click.echo(
-            f"{error.filename or target.folder}: cannot be written: {error.strerror}", err=True
-        )
-        sys.exit(1)
-    remember(spec, target, result.sources)
-    changed, removed = len(result.plan.write), len(result.plan.delete)
+    wrote, removed = len(result.plan.write), len(result.plan.delete)
     total = len(result.manifest.files)
-    what = f"{changed} written, {removed} removed" if changed or removed else "nothing changed"
+    what = f"{wrote} written, {removed} removed" if wrote or removed else "nothing changed"
     click.echo(f"{target.folder.as_posix()}: {what}, {total} files")
     if show:
-        for name, seconds in timings.steps.items():
+        for name, seconds in timings.items():
             click.echo(f"{name:>10} {seconds * 1000:8.0f} ms")
 
 
@@ -110,13 +116,11 @@ def generate(
 @_package
 def check(spec: Path, out: Path, package: str) -> None:
     """Find problems of the spec, and a package that is stale or edited by hand; exit 1 then."""
-    from .pipeline import build
-
     target = Package(out, _package_name(package))
-    try:
-        result = build(spec, target)
-    except SpecError as error:
-        _fail(error)
+    with _failures(target), _crew() as crew:
+        from .pipeline import build
+
+        result = build(spec, target, crew=crew)
     found = [str(problem) for problem in refusals(target, result.plan)]
     stale = [p for p in result.plan.write if p not in result.plan.edited + result.plan.foreign]
     for path in [*stale, *result.plan.delete]:
@@ -139,16 +143,16 @@ def check(spec: Path, out: Path, package: str) -> None:
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="A file; default stdout.")
 def bundle(spec: Path, output: Path | None) -> None:
     """Write the spec as one OpenAPI document (JSON)."""
-    from .pipeline import read_bundle
+    from .reading import read_bundle
 
     try:
-        text = read_bundle(spec).json()
+        data = read_bundle(spec).json()
     except SpecError as error:
         _fail(error)
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(data, nl=False)
     else:
-        output.write_text(text, encoding="utf-8")
+        output.write_bytes(data)
 
 
 @main.command()
@@ -157,7 +161,7 @@ def bundle(spec: Path, output: Path | None) -> None:
 def ops(spec: Path, as_json: bool) -> None:
     """List the operations: id, method, path, title, editions, status."""
     from .listing import list_operations, table
-    from .pipeline import read_bundle
+    from .reading import read_bundle
 
     try:
         rows = list_operations(read_bundle(spec))
@@ -172,7 +176,7 @@ def ops(spec: Path, as_json: bool) -> None:
 def coverage_command(spec: Path, write: Path | None) -> None:
     """Count operations, schemas and fields by module."""
     from .listing import coverage, replace_section
-    from .pipeline import read_bundle
+    from .reading import read_bundle
 
     try:
         text = coverage(read_bundle(spec))
@@ -194,6 +198,30 @@ def _package_name(name: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,60}", name):
         raise click.BadParameter(f"{name!r} is no package name (small letters, digits, _)")
     return name
+
+
+def _crew(changed: int | None = None) -> AbstractContextManager[Executor]:
+    from .crew import crew
+
+    # More than one would be in each other's way when there is little to do.
+    return crew(1) if changed is not None and changed <= _FEW else crew()
+
+
+@contextmanager
+def _failures(target: Package) -> Iterator[None]:
+    """Turns what can go wrong in a run into a sentence and exit code 1."""
+    try:
+        yield
+    except SpecError as error:
+        _fail(error)
+    except BrokenExecutor:
+        click.echo("a worker process died, maybe for want of memory; nothing written", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(
+            f"{error.filename or target.folder}: cannot be written: {error.strerror}", err=True
+        )
+        sys.exit(1)
 
 
 def _fail(error: SpecError) -> NoReturn:

@@ -1,22 +1,31 @@
-"""black, in one place: only for text that changed, in a process pool when there is much of it."""
+"""black, in one place: only for text that changed, in worker processes when there are any."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
+import gc
+from concurrent.futures import Executor, Future
 from functools import cache
 from importlib.metadata import version
 
 LINE_LENGTH = 100
-# Below this many files the start of the worker processes costs more than they save.
-_POOL_FROM = 24
+# Enough text for a task that the way to the worker and back is nothing beside it.
+_TASK = 20_000
+_EARLY = 8
+# black leaves trees with circles behind, some hundred times as large as the text. Looking for them all the time costs a
+# third of the time, and never looking takes all the memory there is.
+_GARBAGE = 3_000_000
+
+_formatted = 0
 
 
 @cache
 def style() -> str:
     """What the formatted bytes depend on besides the text."""
     return f"black {version('black')} line-length {LINE_LENGTH} py311"
+
+
+class FormatError(Exception):
+    """A rendered file is not valid Python."""
 
 
 def format_text(text: str) -> str:
@@ -38,22 +47,57 @@ def format_text(text: str) -> str:
     return formatted
 
 
-class FormatError(Exception):
-    """A rendered file is not valid Python."""
+def load_formatter() -> None:
+    """Import black, which takes longer than formatting a file."""
+    format_text("")
 
 
-def format_all(texts: Mapping[str, str]) -> dict[str, str]:
-    """Format every text; the order is kept."""
-    workers = min(os.cpu_count() or 1, 8)
-    if len(texts) < _POOL_FROM or workers < 2:
-        return {path: _named(path, text) for path, text in texts.items()}
-    with ProcessPoolExecutor(workers) as pool:
-        size = max(1, len(texts) // (workers * 8))
-        results = pool.map(_named, texts.keys(), texts.values(), chunksize=size)
-        return dict(zip(texts, results, strict=True))
+class Formatter:
+    """Takes texts as they come and formats them, by the crew if there is one."""
+
+    def __init__(self, crew: Executor | None = None) -> None:
+        self._crew = crew
+        self._waiting: dict[str, str] = {}
+        self._size = 0
+        self._tasks: list[Future[dict[str, str]]] = []
+        self._done: dict[str, str] = {}
+
+    def add(self, path: str, text: str) -> None:
+        self._waiting[path] = text
+        self._size += len(text)
+        # The first go out at once: when little has changed they are all there is.
+        if self._size >= _TASK or len(self._tasks) < _EARLY:
+            self._send()
+
+    def results(self) -> dict[str, str]:
+        """The formatted texts by path.
+
+        Raises:
+            FormatError: one of them is no Python; the message names it.
+        """
+        self._send()
+        for task in self._tasks:
+            self._done.update(task.result())
+        return self._done
+
+    def _send(self) -> None:
+        if self._crew is None:
+            self._done.update(_format(self._waiting))
+        elif self._waiting:
+            self._tasks.append(self._crew.submit(_format, self._waiting))
+        self._waiting, self._size = {}, 0
+
+
+def _format(texts: dict[str, str]) -> dict[str, str]:
+    return {path: _named(path, text) for path, text in texts.items()}
 
 
 def _named(path: str, text: str) -> str:
+    global _formatted
+    _formatted += len(text)
+    if _formatted > _GARBAGE:
+        _formatted = 0
+        gc.collect()
     try:
         return format_text(text)
     except FormatError as error:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
+
+import msgspec
 
 from .names import Name
 from .taint import Text
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Import:
+class Import(msgspec.Struct, frozen=True, order=True):
     """`from <module> import <name>`; `name` is empty for `import <module> as <alias>`.
 
     A module that starts with "." is counted from the root of the package.
@@ -21,16 +22,14 @@ class Import:
     alias: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeExpr:
+class TypeExpr(msgspec.Struct, frozen=True):
     """A type as Python spells it; `code` is made of fixed words, names and literals only."""
 
     code: str
     imports: tuple[Import, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(msgspec.Struct, frozen=True):
     """A member of a struct. `default` is the code of its default, None when it is required."""
 
     name: Name
@@ -41,8 +40,7 @@ class Field:
     renamed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Struct:
+class Struct(msgspec.Struct, frozen=True):
     """A class of the models: `base` is another struct's name, or Model or Input."""
 
     name: Name
@@ -51,17 +49,21 @@ class Struct:
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
-    """One generated models file."""
+class Module(msgspec.Struct, frozen=True):
+    """One generated models file.
+
+    `structs` is empty where only the names of the classes are needed. `closed` is false when objects that stand inside
+    others became classes: their names depend on who comes across them first.
+    """
 
     path: tuple[Name, ...]
+    names: tuple[Name, ...]
     structs: tuple[Struct, ...]
     imports: tuple[Import, ...]
+    closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Param:
+class Param(msgspec.Struct, frozen=True):
     """A parameter of an operation, as an argument and as data."""
 
     name: Name
@@ -74,8 +76,7 @@ class Param:
     doc: tuple[Text | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(msgspec.Struct, frozen=True):
     page: Name
     size: Name
     items: Name
@@ -86,15 +87,13 @@ class Paging:
     in_body: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(msgspec.Struct, frozen=True):
     type: TypeExpr
     media: str
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(msgspec.Struct, frozen=True):
     """An operation: what the runtime needs, and what its method shows."""
 
     id: Text
@@ -117,8 +116,7 @@ class Operation:
     source: tuple[Text | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mixin:
+class Mixin(msgspec.Struct, frozen=True):
     """A method that resources have from their entity code: an operation with members filled in.
 
     `field` is the member of the body that takes the code, `preset` what else is filled in.
@@ -134,8 +132,7 @@ class Mixin:
     params: tuple[Param, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(msgspec.Struct, frozen=True):
     """`xc.<module>.<name>`; `entity` is the code that its mixins fill in."""
 
     module: Name
@@ -147,8 +144,7 @@ class Resource:
     mixins: tuple[Mixin, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """`xc.<name>`: the resources of one module."""
 
     name: Name
@@ -156,8 +152,7 @@ class Group:
     resources: tuple[Resource, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnCode:
+class ReturnCode(msgspec.Struct, frozen=True):
     """What is known of one code that the API answers with."""
 
     code: int
@@ -168,9 +163,12 @@ class ReturnCode:
     retry: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
-    """The whole package."""
+class Api(msgspec.Struct, frozen=True):
+    """The whole package.
+
+    `keys` has for each part of the spec the hash of all that its files depend on, `kept` the parts whose files need
+    not be made.
+    """
 
     title: Text
     version: Text
@@ -179,3 +177,5 @@ class Api:
     groups: tuple[Group, ...]
     mixins: tuple[Mixin, ...] = ()
     codes: tuple[ReturnCode, ...] = ()
+    keys: Mapping[str, str] = msgspec.field(default_factory=dict)
+    kept: frozenset[str] = frozenset()

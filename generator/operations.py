@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from .bundle import METHODS
 from .ir import Body, Operation, Paging, Param, TypeExpr
@@ -22,8 +23,7 @@ _SAFE = ("get", "head")
 _MEDIA = ("application/json", "multipart/form-data")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One operation as it stands in the document."""
 
     path: str

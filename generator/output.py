@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .hashing import digest
 from .problems import Place, Problem
-
-
-def digest(data: bytes) -> str:
-    """The hash that the manifest keeps."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 @dataclass(slots=True)
@@ -37,6 +32,7 @@ class Manifest:
             return cls()
 
     def dump(self) -> bytes:
+        """The bytes of the file: one line for each file of the package."""
         data = {"style": self.style, "files": {k: list(self.files[k]) for k in sorted(self.files)}}
         text = (
             json.dumps(data, indent=0, ensure_ascii=False).replace("[\n", "[").replace("\n]", "]")
@@ -59,6 +55,11 @@ class Package:
     def manifest(self) -> Path:
         return self.out / f"{self.name}.manifest.json"
 
+    @property
+    def memory(self) -> Path:
+        """The folder of what a run leaves for the next one; deleting it only costs time."""
+        return self.out / f".{self.name}.cache"
+
     def path(self, relative: str) -> Path:
         return self.folder / relative
 
@@ -78,13 +79,17 @@ class Plan:
         return not (self.write or self.delete or self.edited or self.foreign or self.linked)
 
 
-def plan(package: Package, old: Manifest, files: Mapping[str, bytes]) -> Plan:
-    """Compare the disk with what should be there."""
+def plan(
+    package: Package, old: Manifest, files: Mapping[str, bytes], kept: Container[str] = ()
+) -> Plan:
+    """Compare the disk with what should be there; what is in `kept` was found to be so already."""
     write: dict[str, bytes] = {}
     edited: list[str] = []
     foreign: list[str] = []
     linked = [] if _plain(package.out, package.folder) else [package.folder.as_posix()]
     for relative, data in files.items():
+        if relative in kept:
+            continue
         path = package.path(relative)
         if not _plain(package.folder, path):
             linked.append(relative)
@@ -112,14 +117,14 @@ def plan(package: Package, old: Manifest, files: Mapping[str, bytes]) -> Plan:
 def apply(package: Package, todo: Plan, new: Manifest) -> None:
     """Carry the plan out: every file atomically, the manifest last."""
     for relative, data in todo.write.items():
-        _write(package.path(relative), data)
+        write_bytes(package.path(relative), data)
     for relative in todo.delete:
         path = package.path(relative)
         path.unlink(missing_ok=True)
         _prune(path.parent, package.folder)
     data = new.dump()
     if _read(package.manifest) != data:
-        _write(package.manifest, data)
+        write_bytes(package.manifest, data)
 
 
 def refusals(package: Package, todo: Plan) -> list[Problem]:
@@ -161,9 +166,13 @@ def _inside(folder: Path, relative: str) -> bool:
     return bool(relative) and not any(part in ("", ".", "..") or "\\" in part for part in parts)
 
 
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file and the folder it lies in, the file atomically."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)

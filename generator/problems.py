@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+
+class Place(msgspec.Struct, frozen=True, order=True):
     """A position in a source file; lines and columns count from 1."""
 
     file: str
@@ -19,8 +20,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(msgspec.Struct, frozen=True):
     """One finding: where, which rule, and what the maintainer can do about it."""
 
     place: Place
@@ -35,13 +35,11 @@ class Problem:
 class Problems:
     """Collects findings, so that a run reports all of them and not the first."""
 
-    found: list[Problem] = field(default_factory=list)
+    found: dict[Problem, None] = field(default_factory=dict)
 
     def add(self, place: Place, rule: str, message: str) -> None:
         """Note a finding; the same finding at the same place counts once."""
-        problem = Problem(place, rule, message)
-        if problem not in self.found:
-            self.found.append(problem)
+        self.found[Problem(place, rule, message)] = None
 
     def extend(self, problems: Iterable[Problem]) -> None:
         for problem in problems:

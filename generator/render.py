@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from markupsafe import Markup
 
 from . import method_docs
 from .imports import import_lines
-from .ir import Api, Import, Mixin, Operation, Resource, TypeExpr
+from .ir import Api, Import, Mixin, Module, Operation, Resource, TypeExpr
+from .layout import MIXINS, module_file, resource_files
 from .model import imports_of
 from .taint import Code, docstring, literal, name
 
@@ -19,8 +21,9 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 HEADER = (
     "# Generated from the spec by `python -m generator generate`; edit the spec or templates.\n"
 )
-# No name from a spec starts with an underscore.
-MIXINS = "_mixins"
+# Path, template, and what makes the template's variables.
+Context = Callable[[], dict[str, Any]]
+Job = tuple[str, str, Context]
 
 
 def environment(folder: Path = TEMPLATES) -> Environment:
@@ -33,10 +36,11 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
     env.filters.clear()
     env.filters.update(
-        lit=literal, name=name, doc=docstring, type=_type, by_name=_by_name, count=len
+        lit=literal, name=name, words=_words, doc=docstring, type=_type, by_name=_by_name, count=len
     )
     env.globals.clear()
     return env
@@ -50,6 +54,10 @@ def _only_code(value: Any) -> Markup:
 
 def _by_name(items: Iterable[Any]) -> list[Any]:
     return sorted(items, key=lambda item: str(item.name))
+
+
+def _words(names: Iterable[Any]) -> Code:
+    return literal(" ".join(str(name(item)) for item in names))
 
 
 def _type(expr: Any) -> Code:
@@ -66,62 +74,76 @@ class Renderer:
 
     def render(self, api: Api) -> dict[str, str]:
         """All generated Python files of the package."""
-        files: dict[str, str] = {}
-        files["__init__.py"] = self._one("__init__.py.jinja", api=api)
-        files["return_codes.py"] = self._one("return_codes.py.jinja", api=api)
-        files["models/__init__.py"] = self._one("models/__init__.py.jinja", api=api)
-        for module in api.modules:
-            imports = import_lines(module.imports, len(module.path))
-            path = "models/" + "/".join(module.path) + ".py"
-            files[path] = self._one("models/[module].py.jinja", module=module, imports=imports)
-        files["operations/__init__.py"] = self._one("operations/__init__.py.jinja", api=api)
-        for group in api.groups:
-            for resource in group.resources:
-                path = f"operations/{group.name}/{resource.name}.py"
-                files[path] = self._one(
-                    "operations/[module]/[resource].py.jinja",
-                    resource=resource,
-                    imports=import_lines(_operation_imports(resource), 2),
-                )
-        for asynchronous in (False, True):
-            files.update(self._resources(api, asynchronous))
-        folders = {"/".join(p.split("/")[:-1]) for p in files if "/" in p}
-        for folder in sorted(folders):
-            files.setdefault(f"{folder}/__init__.py", "")
-        return files
+        return dict(self.files(api))
 
-    def _resources(self, api: Api, asynchronous: bool) -> dict[str, str]:
-        kind = "async_resources" if asynchronous else "resources"
+    def files(self, api: Api, kept: Container[str] = ()) -> Iterator[tuple[str, str]]:
+        """Paths and texts one after the other, but for the paths in `kept`."""
+        bare: dict[str, bool] = {}
+        for path, template, context in _jobs(api):
+            folder, _, file = path.rpartition("/")
+            while folder:
+                bare.setdefault(folder, True)
+                bare[folder] = bare[folder] and file != "__init__.py"
+                folder, _, file = folder.rpartition("/")
+            if path not in kept:
+                yield path, HEADER + str(self.env.get_template(template).render(**context()))
+        for folder in sorted(folder for folder, empty in bare.items() if empty):
+            yield f"{folder}/__init__.py", ""
+
+
+def _jobs(api: Api) -> Iterator[Job]:
+    whole: dict[str, Any] = {"api": api}
+    for path in ("__init__.py", "return_codes.py", "models/__init__.py", "operations/__init__.py"):
+        yield path, f"{path}.jinja", lambda: whole
+    for module in api.modules:
+        yield module_file(module.path), "models/[module].py.jinja", partial(_module, module)
+    for asynchronous in (False, True):
         client = "async_client.py" if asynchronous else "client.py"
-        files = {client: self._one("client.py.jinja", api=api, asynchronous=asynchronous)}
-        files[f"{kind}/__init__.py"] = ""
+        yield client, "client.py.jinja", partial(dict, api=api, asynchronous=asynchronous)
+        folder = "async_resources" if asynchronous else "resources"
         if api.mixins:
-            files[f"{kind}/{MIXINS}.py"] = self._one(
-                "resources/mixins.py.jinja",
-                mixins=api.mixins,
-                asynchronous=asynchronous,
-                imports=import_lines(_mixin_imports(api.mixins, asynchronous), 1),
-                typing_imports=import_lines(_mixin_annotations(api.mixins), 1, 4),
-                mixin_doc=method_docs.mixin_doc,
-            )
+            mixins = partial(_mixins, api.mixins, asynchronous)
+            yield f"{folder}/{MIXINS}.py", "resources/mixins.py.jinja", mixins
         for group in api.groups:
-            files[f"{kind}/{group.name}/__init__.py"] = self._one(
-                "resources/[module]/__init__.py.jinja", group=group, asynchronous=asynchronous
-            )
-            for resource in group.resources:
-                files[f"{kind}/{group.name}/{resource.name}.py"] = self._one(
-                    "resources/[module]/[resource].py.jinja",
-                    resource=resource,
-                    asynchronous=asynchronous,
-                    imports=import_lines(_resource_imports(resource, asynchronous), 2),
-                    typing_imports=import_lines(_annotation_imports(resource, asynchronous), 2, 4),
-                    method_doc=method_docs.method_doc,
-                    iterate_doc=method_docs.iterate_doc,
-                )
-        return files
+            context: Context = partial(dict, group=group, asynchronous=asynchronous)
+            index = f"{folder}/{group.name}/__init__.py"
+            yield index, "resources/[module]/__init__.py.jinja", context
+    for resource in (resource for group in api.groups for resource in group.resources):
+        facts, sync, other = resource_files(resource.module, resource.name)
+        template = "operations/[module]/[resource].py.jinja"
+        yield facts, template, partial(_operations, resource)
+        template = "resources/[module]/[resource].py.jinja"
+        yield sync, template, partial(_resource, resource, False)
+        yield other, template, partial(_resource, resource, True)
 
-    def _one(self, template: str, **context: Any) -> str:
-        return HEADER + str(self.env.get_template(template).render(**context))
+
+def _module(module: Module) -> dict[str, Any]:
+    return {"module": module, "imports": import_lines(module.imports, len(module.path))}
+
+
+def _operations(resource: Resource) -> dict[str, Any]:
+    return {"resource": resource, "imports": import_lines(_operation_imports(resource), 2)}
+
+
+def _resource(resource: Resource, asynchronous: bool) -> dict[str, Any]:
+    return {
+        "resource": resource,
+        "asynchronous": asynchronous,
+        "imports": import_lines(_resource_imports(resource, asynchronous), 2),
+        "typing_imports": import_lines(_annotation_imports(resource, asynchronous), 2, 4),
+        "method_doc": method_docs.method_doc,
+        "iterate_doc": method_docs.iterate_doc,
+    }
+
+
+def _mixins(mixins: tuple[Mixin, ...], asynchronous: bool) -> dict[str, Any]:
+    return {
+        "mixins": mixins,
+        "asynchronous": asynchronous,
+        "imports": import_lines(_mixin_imports(mixins, asynchronous), 1),
+        "typing_imports": import_lines(_mixin_annotations(mixins), 1, 4),
+        "mixin_doc": method_docs.mixin_doc,
+    }
 
 
 def _operation_imports(resource: Resource) -> list[Import]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from .problems import Place, Problems
-from .sources import resolve
+from .walk import resolve
 from .yaml_loader import YamlList, YamlMap
 
 PREFIX = "#/components/schemas/"
@@ -23,8 +24,7 @@ _KNOWN = {
 MAX_COMPOSITION = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(msgspec.Struct, frozen=True):
     """A property of an object schema, after composition."""
 
     wire: str
@@ -33,8 +33,7 @@ class Property:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(msgspec.Struct, frozen=True):
     """A schema without its `null`: the node to look at, and whether null is allowed."""
 
     node: YamlMap

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
 
+from .hashing import digest
 from .problems import Place, Problems, shown
-from .walk import mappings
-from .yaml_loader import YamlList, YamlMap, load_yaml
+from .trees import Tree, Trees
+from .walk import resolve
+from .yaml_loader import YamlList, YamlMap, read_yaml
 
 # What a part file may hold beside its paths; each becomes a member of `components` in the bundle.
 COMPONENTS = ("schemas", "parameters", "responses")
 RESOURCE_KEYS = {"resource", "title", "description", "x-entity", "x-editions", "paths", *COMPONENTS}
-# Members of the root document that name files, not schemas.
-_FILES = ("x-resources", "x-errors")
 _PART = re.compile(r"[a-z][a-z0-9_]*(?:/[a-z][a-z0-9_]*)*\Z")
 _POINTER = re.compile(r"#/(?P<kind>[a-zA-Z]+)/(?P<name>[^/]+)\Z")
 
@@ -27,29 +26,40 @@ class Part:
 
     key: str
     tree: YamlMap
+    refs: list[YamlMap]
+    enums: list[YamlMap]
 
 
 @dataclass(slots=True)
 class Sources:
-    """Everything read: `root`, and the parts in the order the root names them."""
+    """Everything read: `root`, and the parts in the order the root names them.
+
+    `files` has the hash of what was read by its path below the folder of the spec, `uses` the keys of the parts that
+    each part refers to; the root document counts as a part with the key "".
+    """
 
     path: Path
     root: YamlMap
+    enums: list[YamlMap]
     parts: dict[str, Part] = field(default_factory=dict)
     errors: YamlMap | None = None
-    files: tuple[str, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)
+    uses: dict[str, set[str]] = field(default_factory=dict)
 
 
-def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
+def load_sources(
+    path: Path, cwd: Path, problems: Problems, trees: Trees | None = None
+) -> Sources | None:
     """Read the root document and the parts it reaches, never a file outside its folder.
 
     Every `$ref` is left pointing into the bundle: `#/components/<kind>/<name>`.
     """
-    root = load_yaml(path, shown(path, cwd), problems)
-    if root is None:
+    reader = _Reader(path.resolve().parent, path.parent, cwd, problems, trees or Trees())
+    tree = reader.parse(path, path.resolve().name, shown(path, cwd))
+    if tree is None:
         return None
-    reader = _Reader(path.resolve().parent, path.parent, cwd, problems)
-    sources = Sources(path, root)
+    root = tree.root
+    sources = Sources(path, root, tree.enums)
     for index, entry in enumerate(_resources(root, problems)):
         if entry is not None:
             ref, place = entry
@@ -59,15 +69,16 @@ def load_sources(path: Path, cwd: Path, problems: Problems) -> Sources | None:
             elif key is not None:
                 reader.read(key, place, index)
     sources.errors = reader.errors(root)
-    reader.link(root, None)
+    reader.link(tree.refs, None)
     while reader.unlinked:
         part = reader.unlinked.pop(0)
-        reader.link(part.tree, part)
+        reader.link(part.refs, part)
     reader.check_targets(root)
     if "x-resources" in root:
         reader.check_unused(path)
     sources.parts = reader.parts
-    sources.files = tuple(reader.files)
+    sources.files = reader.files
+    sources.uses = reader.uses
     return sources
 
 
@@ -86,25 +97,43 @@ def _resources(root: YamlMap, problems: Problems) -> Iterator[tuple[str, Place] 
 
 
 class _Reader:
-    def __init__(self, folder: Path, shown_folder: Path, cwd: Path, problems: Problems) -> None:
+    def __init__(
+        self, folder: Path, shown_folder: Path, cwd: Path, problems: Problems, trees: Trees
+    ) -> None:
         self.folder = folder
         self.shown_folder = shown_folder
         self.cwd = cwd
         self.problems = problems
+        self.trees = trees
         self.parts: dict[str, Part] = {}
         self.unlinked: list[Part] = []
         self.targets: list[tuple[Part | None, str, str, Place]] = []
         self.failed: set[str] = set()
-        self.files: list[str] = []
+        self.files: dict[str, str] = {}
+        self.uses: dict[str, set[str]] = {}
+        self.keys: dict[tuple[str, str], str] = {}
+
+    def parse(self, path: Path, relative: str, name: str) -> Tree | None:
+        data = read_yaml(path, name, self.problems)
+        self.files[relative] = digest(data or b"")
+        return None if data is None else self.trees.parse(data, name, self.problems)
 
     def key_of(self, ref: str, base: str | None, place: Place) -> str | None:
         """The key of the file that `ref` names from within `base`, or None with a problem."""
+        parent = base.rpartition("/")[0] if base else ""
+        key = self.keys.get((ref, parent))
+        if key is None:
+            key = self._key_of(ref, parent, place)
+            if key is not None:
+                self.keys[ref, parent] = key
+        return key
+
+    def _key_of(self, ref: str, parent: str, place: Place) -> str | None:
         if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//", ref):
             self.problems.add(place, "ref-remote", f"{ref!r} is not in the spec folder; copy it in")
             return None
-        parent = PurePosixPath(base).parent if base else PurePosixPath()
         steps: list[str] = []
-        for step in (parent / ref).parts:
+        for step in (PurePosixPath(parent) / ref).parts:
             if step == "..":
                 if not steps:
                     break
@@ -130,10 +159,9 @@ class _Reader:
         elif not path.resolve().is_relative_to(self.folder):
             self.problems.add(place, "ref-outside", f"{name} is a link that leaves the spec folder")
         else:
-            tree = load_yaml(path, name, self.problems)
-            self.files.append(f"{key}.yaml")
+            tree = self.parse(path, f"{key}.yaml", name)
             if tree is not None:
-                part = self.parts[key] = Part(key, tree)
+                part = self.parts[key] = Part(key, tree.root, tree.refs, tree.enums)
                 self.unlinked.append(part)
                 self._check_keys(part, listed=index is not None)
                 return part
@@ -156,8 +184,9 @@ class _Reader:
         if not path.is_file() or not path.resolve().is_relative_to(self.folder):
             self.problems.add(node.place("$ref"), "ref-missing", f"there is no file {ref}")
             return None
-        self.files.append(f"{key}.yaml")
-        return load_yaml(path, shown(self.shown_folder / f"{key}.yaml", self.cwd), self.problems)
+        name = shown(self.shown_folder / f"{key}.yaml", self.cwd)
+        tree = self.parse(path, f"{key}.yaml", name)
+        return None if tree is None else tree.root
 
     def _check_keys(self, part: Part, *, listed: bool) -> None:
         tree = part.tree
@@ -177,12 +206,10 @@ class _Reader:
             message = "has paths, so it must be listed in x-resources of the root document"
             self.problems.add(tree.place("paths"), "part-unlisted", message)
 
-    def link(self, node: Any, part: Part | None) -> None:
-        """Rewrite the `$ref`s below `node` and read the files they name."""
-        for item, named in mappings(node, _FILES if part is None else ()):
-            ref = item.get("$ref")
-            if isinstance(ref, str) and not named:
-                item["$ref"] = self._target(ref, part, item.place("$ref"))
+    def link(self, refs: list[YamlMap], part: Part | None) -> None:
+        """Rewrite the `$ref`s and read the files they name."""
+        for node in refs:
+            node["$ref"] = self._target(node["$ref"], part, node.place("$ref"))
 
     def _target(self, ref: str, part: Part | None, place: Place) -> str:
         file, hash_, pointer = ref.partition("#")
@@ -207,6 +234,7 @@ class _Reader:
             )
         elif target is not None:
             self.targets.append((target, match["kind"], match["name"], place))
+            self.uses.setdefault(part.key if part else "", set()).add(target.key)
             return f"#/components/{match['kind']}/{match['name']}"
         return ref
 
@@ -231,19 +259,3 @@ class _Reader:
                 self.problems.add(
                     place, "ref-dangling", f"{part.tree.file} has no {kind} named {name!r}"
                 )
-
-
-def resolve(root: YamlMap, ref: str) -> Any:
-    """What a `#/...` pointer names in a document, or None."""
-    if not ref.startswith("#/"):
-        return None
-    node: Any = root
-    for step in ref[2:].split("/"):
-        step = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, YamlMap) and step in node:
-            node = node[step]
-        elif isinstance(node, YamlList) and step.isdigit() and int(step) < len(node):
-            node = node[int(step)]
-        else:
-            return None
-    return node

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .docs import field_doc, struct_doc
 from .ir import Field, Import, Module, Struct, TypeExpr
+from .memory import Known
+from .modules import check_cycles, known_module, make_module
 from .names import Name, joined, module_path, pascal, snake
 from .problems import Place, Problems
 from .schemas import Property, Schemas
@@ -17,6 +18,10 @@ from .yaml_loader import YamlList, YamlMap
 
 _UNSET = (Import("msgspec", "UNSET"), Import("msgspec", "UnsetType"))
 _FIELD = Import("msgspec", "field")
+# What a schema that holds others has one of.
+_NESTING = frozenset(
+    {"$ref", "properties", "items", "allOf", "anyOf", "oneOf", "additionalProperties"}
+)
 _BASES: dict[Direction, Name] = {"in": Name("Input"), "out": Name("Model")}
 
 
@@ -29,13 +34,15 @@ class Structs:
         self.problems = problems
         self.types = Types(schemas, problems)
         self._reached: dict[Direction, dict[str, None]] = {"in": {}, "out": {}}
+        # By identity: the document keeps its nodes for as long as this lives.
+        self._visited: dict[Direction, set[int]] = {"in": set(), "out": set()}
         self._composed: set[str] = set()
         self._names: dict[str, Place] = {}
 
     def reach(self, node: YamlMap, direction: Direction) -> None:
         """Note every component that values of `node` can hold."""
         stack: list[Any] = [node]
-        seen: set[int] = set()
+        seen = self._visited[direction]
         while stack:
             item = stack.pop()
             if isinstance(item, YamlList):
@@ -56,9 +63,11 @@ class Structs:
             if isinstance(members, YamlMap):
                 hidden = "readOnly" if direction == "in" else "writeOnly"
                 stack.extend(
-                    m
-                    for m in members.values()
-                    if isinstance(m, YamlMap) and m.get(hidden) is not True
+                    member
+                    for member in members.values()
+                    if isinstance(member, YamlMap)
+                    and not _NESTING.isdisjoint(member)
+                    and member.get(hidden) is not True
                 )
 
     def _composition(self, node: YamlMap) -> list[Any]:
@@ -109,8 +118,18 @@ class Structs:
             self.problems.add(place, "name-clash", message)
         self._names[name] = place
 
-    def modules(self) -> tuple[Module, ...]:
-        """All classes, by file, each after the classes that it extends."""
+    def classes(self) -> Iterator[StructKey]:
+        """The classes that are decided; building fields may still find objects that stand inside others."""
+        yield from self.types.named.values()
+        yield from self.types.inline.values()
+
+    def modules(self, kept: Mapping[tuple[Name, ...], Known] | None = None) -> tuple[Module, ...]:
+        """All classes, by file, each after the classes that it extends.
+
+        Args:
+            kept: what is known of files that need not be built.
+        """
+        kept = kept or {}
         built: dict[tuple[Name, ...], dict[StructKey, Struct]] = {}
         imports: dict[tuple[Name, ...], set[Import]] = {}
         done: set[int] = set()
@@ -118,39 +137,28 @@ class Structs:
         while queue:
             for key in queue:
                 used = imports.setdefault(key.path, set())
-                built.setdefault(key.path, {})[key] = self._struct(key, used)
+                structs = built.setdefault(key.path, {})
+                if key.path not in kept:
+                    structs[key] = self._struct(key, used)
             # Building fields may have found inline objects, which are classes too.
             fresh = [k for k in self.types.inline.values() if id(k) not in done]
             done.update(id(k) for k in fresh)
             for key in fresh:
                 self._claim(key.name, key.node.place())
             queue = fresh
-        self._check_cycles(imports)
+        for path in kept.keys() & built.keys():
+            imports[path] = {Import(module) for module in kept[path].uses}
+        check_cycles(imports, self.owners, self.schemas, self.problems)
         return tuple(
-            Module(path, tuple(_bases_first(structs.values())), _foreign(imports[path], path))
+            (
+                known_module(path, kept[path].names)
+                if path in kept
+                else make_module(
+                    path, structs.values(), imports[path], path not in self.types.nesting
+                )
+            )
             for path, structs in built.items()
         )
-
-    def _check_cycles(self, imports: dict[tuple[Name, ...], set[Import]]) -> None:
-        """Files whose schemas refer to each other would be modules that import each other."""
-        graph = {
-            "/".join(path): {
-                item.module.removeprefix(".models.").replace(".", "/")
-                for item in used
-                if item.module.startswith(".models.")
-            }
-            - {"/".join(path)}
-            for path, used in imports.items()
-        }
-        try:
-            TopologicalSorter(graph).prepare()
-        except CycleError as error:
-            files: list[str] = error.args[1]
-            name = next((n for n, owner in self.owners.items() if owner == files[0]), "")
-            place = self.schemas.named.place(name) if name else self.schemas.document.place()
-            names = " -> ".join(f"{file}.yaml" for file in reversed(files))
-            message = f"these files refer to each other: {names}; move what they share into one"
-            self.problems.add(place, "file-cycle", message)
 
     def _struct(self, key: StructKey, used: set[Import]) -> Struct:
         base = self.schemas.base(key.node)
@@ -220,23 +228,3 @@ def _read(spelled: TypeExpr, nullable: bool, required: bool) -> tuple[str, str |
     if required and not nullable:
         return code, None
     return (code if spelled is ANY else f"{code} | None"), "None"
-
-
-def _foreign(imports: set[Import], path: tuple[Name, ...]) -> tuple[Import, ...]:
-    own = ".models." + ".".join(path)
-    return tuple(sorted(i for i in imports if i.module != own))
-
-
-def _bases_first(structs: Iterable[Struct]) -> list[Struct]:
-    waiting = {struct.name: struct for struct in structs}
-    ordered: list[Struct] = []
-
-    def take(name: Name) -> None:
-        struct = waiting.pop(name, None)
-        if struct is not None:
-            take(struct.base)
-            ordered.append(struct)
-
-    for name in list(waiting):
-        take(name)
-    return ordered

@@ -7,7 +7,7 @@ from typing import Any
 
 from .bundle import METHODS
 from .problems import Problems
-from .sources import resolve
+from .walk import resolve
 from .yaml_loader import YamlList, YamlMap
 
 _OPERATION = frozenset(

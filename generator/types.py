@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import msgspec
+
 from .ir import Import, TypeExpr
 from .names import Name, joined, pascal
 from .problems import Problems
 from .schemas import Schemas
-from .sources import resolve
 from .taint import literal
+from .walk import resolve
 from .yaml_loader import YamlMap
 
 Direction = Literal["in", "out"]
@@ -37,8 +39,7 @@ _ENCRYPTED = TypeExpr("EncryptedStr", (Import(_VALUES, "EncryptedStr"),))
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StructKey:
+class StructKey(msgspec.Struct, frozen=True, eq=False):
     """A class to make: its schema, direction, name and file."""
 
     node: YamlMap
@@ -50,12 +51,14 @@ class StructKey:
 
 @dataclass(slots=True)
 class Types:
-    """Spells types, and collects the inline objects that become classes of their own."""
+    """Spells types, and collects the inline objects that become classes of their own; `nesting` are the modules whose
+    classes hold such objects."""
 
     schemas: Schemas
     problems: Problems
     named: dict[Key, StructKey] = field(default_factory=dict)
     inline: dict[tuple[int, Direction], StructKey] = field(default_factory=dict)
+    nesting: set[tuple[Name, ...]] = field(default_factory=set)
 
     def spell(
         self, node: YamlMap, direction: Direction, owner: StructKey | None, hint: str,
@@ -160,6 +163,8 @@ class Types:
     def _inline(
         self, node: YamlMap, direction: Direction, owner: StructKey | None, hint: str
     ) -> StructKey:
+        if owner is not None:
+            self.nesting.add(owner.path)
         known = self.inline.get((id(node), direction))
         if known is not None:
             return known

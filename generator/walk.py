@@ -18,6 +18,8 @@ NAMED = frozenset(
     {"properties", "paths", "schemas", "parameters", "responses", "requestBodies", "headers"}
     | {"securitySchemes", "content"}
 )
+# Members of the root document that name files, not schemas.
+FILES = ("x-resources", "x-errors")
 
 
 def mappings(root: Any, skip: Collection[str] = ()) -> Iterator[tuple[YamlMap, bool]]:
@@ -39,3 +41,19 @@ def mappings(root: Any, skip: Collection[str] = ()) -> Iterator[tuple[YamlMap, b
                     stack.append((node[key], not named and key in NAMED))
         elif isinstance(node, YamlList):
             stack.extend((item, False) for item in reversed(node))
+
+
+def resolve(root: YamlMap, ref: str) -> Any:
+    """What a `#/...` pointer names in a document, or None."""
+    if not ref.startswith("#/"):
+        return None
+    node: Any = root
+    for step in ref[2:].split("/"):
+        step = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, YamlMap) and step in node:
+            node = node[step]
+        elif isinstance(node, YamlList) and step.isdigit() and int(step) < len(node):
+            node = node[int(step)]
+        else:
+            return None
+    return node

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from .output import Package
 from .pipeline import build
 from .problems import SpecError, shown
 from .render import TEMPLATES
-from .shortcut import remember
 
 POLL = 0.3
 # A save of several files, or in several steps, is one change: it is over when nothing moves for this long.
@@ -33,6 +33,7 @@ class Watcher:
     package: Package
     force: bool = False
     use_cache: bool = True
+    crew: Executor | None = None
     templates: Path = TEMPLATES
     clock: Callable[[], str] = field(default=lambda: time.strftime("%H:%M:%S"))
     _known: dict[Path, Stamp] = field(default_factory=dict)
@@ -48,9 +49,8 @@ class Watcher:
         start = time.perf_counter()
         what = f"{_names(changed)}: " if changed else ""
         try:
-            result = build(self.spec, self.package, use_cache=self.use_cache)
+            result = build(self.spec, self.package, use_cache=self.use_cache, crew=self.crew)
             result.write(self.force)
-            remember(self.spec, self.package, result.sources)
         except SpecError as error:
             more = len(error.problems) - 1
             rest = f" (and {more} more)" if more else ""

@@ -29,29 +29,35 @@ _WORDS: dict[str, bool | None] = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 
+# Line and column in one number: there are as many of them as keys.
+_LINE = 1 << 24
+START = _LINE + 1
+
 
 class YamlMap(dict[str, Any]):
     """A mapping that knows its file and where each key stands."""
 
     __slots__ = ("file", "here", "marks", "places")
 
-    def __init__(self, file: str, here: tuple[int, int] = (1, 1)) -> None:
+    def __init__(self, file: str, here: int = START) -> None:
         super().__init__()
         self.file = file
         self.here = here
-        self.marks: dict[str, tuple[int, int]] = {}
-        self.places: dict[str, Place] = {}
+        self.marks: dict[str, int] = {}
+        self.places: dict[str, Place] | None = None
 
     def place(self, key: str | None = None) -> Place:
         """Where `key` stands, or the mapping itself."""
-        if key in self.places:
+        if self.places is not None and key in self.places:
             return self.places[key]
-        line, column = self.marks.get(key, self.here) if key is not None else self.here
-        return Place(self.file, line, column)
+        mark = self.marks.get(key, self.here) if key is not None else self.here
+        return Place(self.file, *divmod(mark, _LINE))
 
     def adopt(self, key: str, value: Any, source: YamlMap) -> None:
         """Take over a member of a mapping that may stand in another file."""
         self[key] = value
+        if self.places is None:
+            self.places = {}
         self.places[key] = source.place(key)
 
     def like(self) -> YamlMap:
@@ -66,18 +72,17 @@ class YamlList(list[Any]):
 
     __slots__ = ("file", "here", "marks")
 
-    def __init__(self, file: str, here: tuple[int, int] = (1, 1)) -> None:
+    def __init__(self, file: str, here: int = START) -> None:
         super().__init__()
         self.file = file
         self.here = here
-        self.marks: list[tuple[int, int]] = []
+        self.marks: list[int] = []
 
     def place(self, index: int | None = None) -> Place:
         """Where item `index` stands, or the sequence itself."""
-        line, column = self.here
-        if index is not None and 0 <= index < len(self.marks):
-            line, column = self.marks[index]
-        return Place(self.file, line, column)
+        known = index is not None and 0 <= index < len(self.marks)
+        mark = self.marks[index] if index is not None and known else self.here
+        return Place(self.file, *divmod(mark, _LINE))
 
     def like(self) -> YamlList:
         """An empty sequence at the same place."""
@@ -86,26 +91,25 @@ class YamlList(list[Any]):
         return copy
 
 
-def load_yaml(path: Path, name: str, problems: Problems) -> YamlMap | None:
-    """Read one document; `name` is how its places are shown.
+def read_yaml(path: Path, name: str, problems: Problems) -> bytes | None:
+    """The bytes of one document; `name` is how its places are shown. None when a problem was added."""
+    try:
+        if path.stat().st_size <= MAX_BYTES:
+            return path.read_bytes()
+    except OSError as error:
+        problems.add(Place(name), "file-unreadable", f"cannot be read: {error.strerror}")
+        return None
+    limit = f"{MAX_BYTES // 1_000_000} MB"
+    problems.add(Place(name), "file-too-large", f"is larger than {limit}; split it into files")
+    return None
+
+
+def parse_yaml(data: bytes, name: str, problems: Problems) -> YamlMap | None:
+    """Parse one document; `name` is how its places are shown.
 
     Returns:
         The mapping at its root, or None when a problem was added.
     """
-    try:
-        data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
-    except OSError as error:
-        problems.add(Place(name), "file-unreadable", f"cannot be read: {error.strerror}")
-        return None
-    if data is None:
-        limit = f"{MAX_BYTES // 1_000_000} MB"
-        problems.add(Place(name), "file-too-large", f"is larger than {limit}; split it into files")
-        return None
-    return parse_yaml(data, name, problems)
-
-
-def parse_yaml(data: bytes, name: str, problems: Problems) -> YamlMap | None:
-    """Like `load_yaml`, from bytes."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -129,6 +133,11 @@ def parse_yaml(data: bytes, name: str, problems: Problems) -> YamlMap | None:
         problems.add(Place(name), "yaml-not-mapping", "must be a mapping at its top level")
         return None
     return root
+
+
+def _packed(mark: Any) -> int:
+    packed: int = (mark.line + 1) * _LINE + mark.column + 1
+    return packed
 
 
 class _Stop(Exception):
@@ -201,7 +210,7 @@ class _Reader:
 
     def _open(self, event: Any, mapping: bool) -> None:
         mark = event.start_mark
-        here = (mark.line + 1, mark.column + 1)
+        here = _packed(mark)
         node = YamlMap(self.name, here) if mapping else YamlList(self.name, here)
         if len(self.stack) >= MAX_DEPTH:
             self._add(event, "yaml-too-deep", f"is nested deeper than {MAX_DEPTH} levels")
@@ -224,10 +233,9 @@ class _Reader:
         if value is None or isinstance(value, bool | float):
             self._add(event, "yaml-key", f"the key {key!r} is not a string; put it in quotes")
         if key in top:
-            line = top.marks[key][0]
+            line = top.marks[key] // _LINE
             self._add(event, "yaml-duplicate-key", f"the key {key!r} stands already on line {line}")
-        mark = event.start_mark
-        top.marks[key] = (mark.line + 1, mark.column + 1)
+        top.marks[key] = _packed(event.start_mark)
         self.keys[-1] = key
 
     def _put(self, event: Any, value: Any) -> None:
@@ -236,8 +244,7 @@ class _Reader:
             return
         top = self.stack[-1]
         if isinstance(top, YamlList):
-            mark = event.start_mark
-            top.marks.append((mark.line + 1, mark.column + 1))
+            top.marks.append(_packed(event.start_mark))
             top.append(value)
             return
         key = self.keys[-1]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.listing import coverage
-from generator.pipeline import read_bundle
+from generator.reading import read_bundle
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import structs
 
 from ..bundle import Bundle, make_bundle
 from ..ir import Api
@@ -65,7 +67,7 @@ class Side:
 
     def shown(self, place: Place) -> Place:
         """The place with the revision before the file, as git spells it."""
-        return replace(place, file=self.prefix + place.file) if self.prefix else place
+        return structs.replace(place, file=self.prefix + place.file) if self.prefix else place
 
 
 def locate(argument: str | None, spec: Path) -> Origin:

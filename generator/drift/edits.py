@@ -11,6 +11,8 @@ from typing import Any
 
 import yaml
 
+from ..problems import Place
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # A line break to YAML 1.1, and none to an editor: positions would not mean the same.
 _ODD_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029\ufeff]")
@@ -68,9 +70,9 @@ class Source:
             elif isinstance(node, yaml.SequenceNode):
                 stack.extend(node.value)
 
-    def mapping(self, line: int, column: int) -> Any:
-        """The mapping that begins there (both from 1). Raises EditError."""
-        node = self._maps.get((line, column))
+    def mapping(self, place: Place) -> Any:
+        """The mapping that begins there. Raises EditError."""
+        node = self._maps.get((place.line, place.column))
         if node is None:
             raise EditError("has changed since it was read")
         return node

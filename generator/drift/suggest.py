@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..lint.properties import structure
+from ..lint.twins import structure
 from ..names import snake
 from ..scaffold.accept import tolerated
 from ..scaffold.draft import localized
@@ -142,10 +142,10 @@ class Suggester:
             names = self._missing.pop(id(finding.holder), None)
             if names is None:
                 raise ByHand("in the change of the same line above")
-            schema = source.mapping(*finding.holder.here)
+            schema = source.mapping(finding.holder.place())
             return [changes.drop_required(source, schema, names)]
         if finding.kind == "write-only field":
-            return [changes.drop_member(source, source.mapping(*node.here), "writeOnly")]
+            return [changes.drop_member(source, source.mapping(node.place()), "writeOnly")]
         if finding.kind == "unknown value":
             return self._value(finding, node)
         return [self._type(finding, node, source)]
@@ -159,7 +159,7 @@ class Suggester:
             raise ByHand("its values stand elsewhere: " + str(target.place()))
         source = self._source(target.file)
         values = sorted(finding.seen.codes, key=str)
-        return [changes.add_values(source, source.mapping(*meanings.here), values)]
+        return [changes.add_values(source, source.mapping(meanings.place()), values)]
 
     def _type(self, finding: Finding, node: YamlMap, source: Source) -> Edit:
         target = self.view.follow(node)
@@ -180,7 +180,7 @@ class Suggester:
             raise ByHand("requests have it too, and must keep their documented type")
         if "enum" in node:
             raise ByHand("its values are listed: write them in the other type by hand")
-        edit = changes.set_type(source, source.mapping(*node.here), new)
+        edit = changes.set_type(source, source.mapping(node.place()), new)
         if not _same_in_python(target, new):
             line = source.preview(edit)[0].strip()
             raise ByHand("callers would get another Python type, so a person decides", line)
@@ -204,7 +204,7 @@ class Suggester:
         nested = node.get("type") in (None, "object", "array")
         if nested and not _has_inside(finding):
             raise ByHand("what lies in it was not seen: capture an answer", text)
-        schema = source.mapping(*finding.holder.here)
+        schema = source.mapping(finding.holder.place())
         made.drafts = [name for name in inference.drafts if name not in drafted]
         return changes.add_field(source, schema, finding.name, text, nested=nested)
 

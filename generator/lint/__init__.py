@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from ..bundle import Bundle
 from ..problems import Problems
+from ..yaml_loader import YamlMap
 from .extensions import check_extensions
 from .operations import check_operations
 from .properties import check_properties
+from .twins import check_twins
 
 
-def check(bundle: Bundle, problems: Problems) -> None:
+def check(bundle: Bundle, problems: Problems, part: YamlMap | None = None) -> None:
     """Run every rule over the bundle.
 
     A document that is not split into resources is not ours, and only OpenAPI's rules hold for it.
+
+    Args:
+        part: where to look for what can be seen in one place; the whole document unless given.
     """
     if not bundle.owners:
         return
-    check_extensions(bundle.document, problems)
-    check_operations(bundle.document, problems)
-    check_properties(bundle.document, problems)
+    document = bundle.document if part is None else part
+    check_extensions(document, problems)
+    check_operations(document, problems)
+    check_properties(document, problems)
+    check_twins(bundle.document, problems)

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..bundle import METHODS
 from ..problems import Problems
-from ..sources import resolve
+from ..walk import resolve
 from ..yaml_loader import YamlList, YamlMap
 from .properties import open_title
 

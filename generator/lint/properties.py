@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema_rs
 
 from ..problems import Place, Problems
-from ..sources import resolve
+from ..walk import resolve
 from ..yaml_loader import YamlList, YamlMap
 
 # What a draft writes where only a person knows the words.
@@ -28,7 +28,7 @@ _FORMATS = {
 
 
 def check_properties(document: YamlMap, problems: Problems) -> None:
-    """`schema-title`, `field-title`, `field-decimal`, `field-example`, `enum-meaning`, `schema-twin`.
+    """`schema-title`, `field-title`, `field-decimal`, `field-example`, `enum-meaning`.
 
     `title-todo` is for the titles that a draft leaves open.
     """
@@ -36,7 +36,6 @@ def check_properties(document: YamlMap, problems: Problems) -> None:
     schemas = components.get("schemas") if isinstance(components, YamlMap) else None
     if not isinstance(schemas, YamlMap):
         return
-    seen: dict[Any, tuple[str, Place]] = {}
     for name, schema in schemas.items():
         if not isinstance(schema, YamlMap):
             problems.add(schemas.place(name), "schema-form", f"{name} must be a mapping")
@@ -44,7 +43,6 @@ def check_properties(document: YamlMap, problems: Problems) -> None:
         if not isinstance(schema.get("title"), str):
             problems.add(schemas.place(name), "schema-title", f"{name} needs a title")
         open_title(schema.get("title"), schemas.place(name), name, problems)
-        _twin(name, schema, schemas.place(name), seen, problems)
         for wire, place, node in _fields(schema):
             _field(document, wire, place, node, problems)
     for parameter in _parameters(document):
@@ -140,37 +138,3 @@ def open_title(text: Any, place: Place, what: str, problems: Problems) -> None:
     """`title-todo`: a title that a draft left open must not be forgotten."""
     if text == TODO:
         problems.add(place, "title-todo", f"write the title of {what}")
-
-
-def _twin(
-    name: str,
-    schema: YamlMap,
-    place: Place,
-    seen: dict[Any, tuple[str, Place]],
-    problems: Problems,
-) -> None:
-    shape = structure(schema)
-    if shape is None:
-        return
-    if shape in seen and "x-same-as" not in schema:
-        other, where = seen[shape]
-        message = (
-            f"{name} has the structure of {other} ({where}); share it, or say x-same-as: REASON"
-        )
-        problems.add(place, "schema-twin", message)
-    seen.setdefault(shape, (name, place))
-
-
-def structure(schema: Any) -> tuple[Any, ...] | None:
-    """What two schemas must not both have, refs as in the bundle; None for one too small to count."""
-    members = schema.get("properties") if isinstance(schema, dict) else None
-    if not isinstance(members, dict) or len(members) < 2:
-        return None
-    shapes = tuple(sorted((wire, _shape(node)) for wire, node in members.items()))
-    return shapes, str(schema.get("allOf"))
-
-
-def _shape(node: Any) -> str:
-    if not isinstance(node, dict):
-        return ""
-    return "|".join(str(node.get(k)) for k in ("$ref", "type", "format", "items", "readOnly"))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..bundle import Bundle
-from ..lint.properties import TODO, structure
+from ..lint.properties import TODO
+from ..lint.twins import structure
 from ..names import pascal, snake
 from ..problems import Problems
 from ..schemas import PREFIX, Schemas

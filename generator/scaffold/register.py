@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..problems import Place, Problems, SpecError, shown
-from ..yaml_loader import YamlList, YamlMap, load_yaml
+from ..yaml_loader import YamlList, YamlMap, parse_yaml, read_yaml
 from .loading import read_text, write_text
 
 
@@ -35,7 +35,9 @@ def entry_for(spec: Path, part: str) -> Entry:
         SpecError: the root document cannot be read.
     """
     problems = Problems()
-    root = load_yaml(spec, shown(spec, Path.cwd()), problems)
+    name = shown(spec, Path.cwd())
+    data = read_yaml(spec, name, problems)
+    root = parse_yaml(data, name, problems) if data is not None else None
     listed = root.get("x-resources") if root is not None else None
     if root is None or not isinstance(listed, YamlList) or not listed:
         place = root.place("x-resources") if root is not None else Place(spec.as_posix())

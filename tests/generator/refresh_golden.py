@@ -19,6 +19,7 @@ FILES = (
     "models/bd/customer.py",
     "operations/__init__.py",
     "operations/bd/customer.py",
+    "resources/_mixins.py",
     "resources/bd/__init__.py",
     "resources/bd/customer.py",
     "async_resources/bd/customer.py",

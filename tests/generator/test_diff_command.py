@@ -151,10 +151,10 @@ def test_without_a_repository(project: Project, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_folders_and_files(repo: Project) -> None:
-    from generator.pipeline import read_bundle
+    from generator.reading import read_bundle
 
     shutil.copytree("spec", "copy")
-    Path("bundle.json").write_text(read_bundle(Path("spec/openapi.yaml")).json(), "utf-8")
+    Path("bundle.json").write_bytes(read_bundle(Path("spec/openapi.yaml")).json())
     break_it(repo)
     for old in ("copy", "copy/openapi.yaml", "bundle.json"):
         assert rules(diff(old, "--format", "json")) == ["breaking request-property-became-required"]

@@ -12,7 +12,7 @@ import pytest
 
 from generator.diff.compare import compare
 from generator.diff.sides import SideError, locate, read
-from generator.pipeline import read_bundle
+from generator.reading import read_bundle
 
 from .conftest import Project
 from .test_diff import BD, DETAIL

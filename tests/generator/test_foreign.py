@@ -12,8 +12,9 @@ import pytest
 import yaml
 
 from generator.output import Package
-from generator.pipeline import build, read_model
+from generator.pipeline import build
 from generator.problems import SpecError
+from generator.reading import read_model
 
 FOREIGN = Path(__file__).with_name("foreign.yaml")
 

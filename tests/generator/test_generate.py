@@ -18,9 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """The files below a folder, without the note that makes the next run quick."""
-    files = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("."))
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in files}
+    """The files below a folder, without what a run leaves for the next one."""
+    files = {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
+    return {name: p.read_bytes() for name, p in files.items() if not name.startswith(".")}
 
 
 def test_twice_changes_nothing(project: Project) -> None:

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from generator.output import Package
-from generator.pipeline import build, read_model
+from generator.pipeline import build
 from generator.problems import SpecError
+from generator.reading import read_model
 from generator.render import Renderer
 
 CANARY = "__import__('canary')"

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.pipeline import read_model
 from generator.problems import SpecError
+from generator.reading import read_model
 from generator.render import TEMPLATES, Renderer
 
 _counter = itertools.count()

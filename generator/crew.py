@@ -1,0 +1,51 @@
+"""Worker processes, for what has to load big libraries or keeps a core busy."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import active_children, get_context
+
+from .formatting import load_formatter
+from .validate import load_validator
+
+MAX_WORKERS = 8
+
+
+@contextmanager
+def crew(workers: int | None = None) -> Iterator[Executor]:
+    """Workers that load their libraries at once, while the caller goes on.
+
+    They are started afresh: a fork would copy the locks of the caller's threads, held or not.
+
+    Args:
+        workers: how many; by default one for each core.
+    """
+    workers = workers or min(os.cpu_count() or 1, MAX_WORKERS)
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
+    try:
+        pool.submit(_load)
+        if workers > 1:
+            pool.submit(load_formatter)
+        yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+        # They hold nothing, and would take longer to leave than a short run takes.
+        for worker in active_children():
+            worker.kill()
+
+
+def _load() -> None:
+    load_validator()
+    load_formatter()
+
+
+def _prepare() -> None:
+    # Ctrl-C is the business of the process that the person talks to.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What one task leaves is small; the formatter looks after what many leave.
+    gc.disable()
