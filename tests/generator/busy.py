@@ -50,6 +50,8 @@ schemas:
     properties:
       contact: {{$ref: "../bd/customer.yaml#/schemas/CustomerContact"}}
       label: {{$ref: "shared.yaml#/schemas/Label"}}
+      paint: {{$ref: "nested.yaml#/schemas/Paint"}}
+      tone: {{$ref: "nested.yaml#/schemas/Tone"}}
       level: {{type: string, title: 等级, examples: [a]}}
 """
 SAVING = f"""\
@@ -61,7 +63,7 @@ paths:
       operationId: bd.supplier_save.save
       summary: 保存
       {SOURCE}
-      requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: "supplier.yaml#/schemas/Supplier"}}}}}}}}
+      requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: "shared.yaml#/schemas/Label"}}}}}}}}
       responses:
         {REPLY % '{$ref: "../common.yaml#/schemas/SaveReply"}'}
 """
@@ -72,10 +74,20 @@ schemas:
     type: object
     properties:
       name: {type: string, title: 名称, examples: [a]}
+      shade: {type: string, title: 深浅, examples: [a]}
+"""
+# An object that stands inside another becomes a class whose name depends on who comes across it first.
+NESTED = """\
+schemas:
+  Paint:
+    title: 漆
+    type: object
+    properties:
+      name: {type: string, title: 名称, examples: [a]}
       colour: {type: object, title: 颜色, properties: {red: {type: integer, title: 红, examples: [1]}}}
   Tone:
     title: 色调
-    allOf: [{$ref: "#/schemas/Label"}]
+    allOf: [{$ref: "#/schemas/Paint"}, {$ref: "shared.yaml#/schemas/Label"}]
     properties:
       depth: {type: integer, title: 深, examples: [1]}
 """
@@ -87,6 +99,7 @@ def make_busy(project: Project) -> None:
     (folder / "supplier.yaml").write_text(SUPPLIER, "utf-8")
     (folder / "supplier_save.yaml").write_text(SAVING, "utf-8")
     (folder / "shared.yaml").write_text(SHARED, "utf-8")
+    (folder / "nested.yaml").write_text(NESTED, "utf-8")
     first = "x-resources:\n"
     project.replace("openapi.yaml", first, f"{first}  - $ref: bd/supplier_save.yaml\n")
     project.replace("openapi.yaml", first, f"{first}  - $ref: bd/supplier.yaml\n")
@@ -103,16 +116,17 @@ SWAPS = [
     ("bd/supplier.yaml", "level: {type: string", "level: {type: string, readOnly: true"),
     ("bd/supplier.yaml", "{name: shared, in: query", "{name: common, in: query"),
     ("bd/supplier.yaml", "title: 供应商\nx-entity: bd_supplier", "title: 供货商"),
-    ("bd/supplier_save.yaml", '"supplier.yaml#/schemas/Supplier"', '"shared.yaml#/schemas/Label"'),
+    ("bd/supplier_save.yaml", '"shared.yaml#/schemas/Label"', '"../common.yaml#/schemas/Page"'),
     ("bd/shared.yaml", "title: 标签", "title: 标记"),
-    ("bd/shared.yaml", "title: 颜色, properties: {red", "title: 色, properties: {green"),
-    ("bd/shared.yaml", "colour: {type: object", "paint: {type: object"),
+    ("bd/nested.yaml", "title: 颜色, properties: {red", "title: 色, properties: {green"),
+    ("bd/nested.yaml", "colour: {type: object", "paint: {type: object"),
     ("common.yaml", "title: 当前页, examples", "title: 页码, examples"),
     ("common.yaml", "description: 当前页", "description: 页码"),
     ("common.yaml", "default: 10, maximum: 100", "default: 20, maximum: 200"),
     ("sys/common_operate.yaml", "audit: {title: 审核", "check: {title: 审核"),
     ("sys/common_operate.yaml", "type: string}}\n", "type: integer}}\n"),
     ("openapi.yaml", "{title: t,", "{title: u,"),
+    ("openapi.yaml", "{signature: [], app-token: []}", "{signature: []}"),
     ("openapi.yaml", '  - $ref: bd/supplier.yaml\n  - $ref: bd/supplier_save.yaml\n',
      '  - $ref: bd/supplier_save.yaml\n  - $ref: bd/supplier.yaml\n'),
 ]  # fmt: skip
@@ -123,7 +137,7 @@ def swap(project: Project, chosen: tuple[str, str, str]) -> None:
     file, one, other = chosen
     path = project.folder / "spec" / file
     text = path.read_text("utf-8")
-    old, new = (one, other) if one in text else (other, one)
+    old, new = (other, one) if other in text else (one, other)
     assert old in text, chosen
     path.write_text(text.replace(old, new, 1), "utf-8")
 

@@ -71,7 +71,7 @@ def test_only_what_depends_on_an_edit_is_made_again(project: Project, rendered: 
     # The supplier refers to a schema of the customer.
     assert {path.split("/")[-1] for path in made if path.count("/") == 2} == {
         "customer.py",
-        "shared.py",
+        "nested.py",
         "supplier.py",
         "supplier_save.py",
     }
@@ -88,11 +88,14 @@ def test_a_new_direction_reaches_parts_that_did_not_change(project: Project) -> 
     saved = project.package.path("models/bd/shared.py").read_text("utf-8")
     assert "class LabelInput" in saved
     project.replace(
-        "bd/supplier_save.yaml", "supplier.yaml#/schemas/Supplier", "../common.yaml#/schemas/Page"
+        "bd/supplier_save.yaml", "shared.yaml#/schemas/Label", "../common.yaml#/schemas/Page"
     )
     project.generate()
     assert "class LabelInput" not in project.package.path("models/bd/shared.py").read_text("utf-8")
     assert files_of(project.package.folder) == from_nothing(project)
+
+
+OTHER = "{title: 别的, type: object, properties: {a: {type: string, title: 甲, examples: [a]}}}\n"
 
 
 def problems_of(project: Project, use_cache: bool) -> list[str]:
@@ -107,14 +110,14 @@ def problems_of(project: Project, use_cache: bool) -> list[str]:
         ("bd/customer.yaml", "summary: 客户保存", "x-nothing: 1", "extension-unknown"),
         ("bd/customer.yaml", "type: boolean, title: 是否主要", "type: boolen, title: 是否主要", "openapi-"),
         ("bd/supplier_save.yaml", "bd.supplier_save.save", "bd.customer.save", "operation-id"),
-        ("bd/shared.yaml", "  Tone:", "  LabelInput:", "name-clash"),
-        ("bd/shared.yaml", "  Tone:", "  Supplier:", "name-duplicate"),
-        ("bd/shared.yaml", "name: {type: string, title: 名称", "colour: {type: string, title: 名称", "yaml-"),
+        ("bd/nested.yaml", "schemas:\n", "schemas:\n  LabelInput: " + OTHER, "name-clash"),
+        ("bd/nested.yaml", "schemas:\n", "schemas:\n  Supplier: " + OTHER, "name-duplicate"),
+        ("bd/shared.yaml", "shade: {type", "name: {type", "yaml-duplicate-key"),
         ("common.yaml", "  SaveReply:", "  SavedReply:", "ref-dangling"),
         ("common.yaml", "description: 每页显示条数, ", "", "parameter-title"),
         ("common.yaml", "{name: page_size,", "{name: page,", "openapi-"),
         ("sys/common_operate.yaml", "field: entity_number", "field: nothing", "entity-methods"),
-        ("openapi.yaml", "  - $ref: bd/supplier.yaml\n", "", "part-unlisted"),
+        ("openapi.yaml", "  - $ref: bd/supplier.yaml\n", "", "file-unused"),
     ],
 )  # fmt: skip
 def test_problems_are_told_as_if_nothing_were_known(
