@@ -68,7 +68,7 @@ def main() -> None:
 @_out
 @_package
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
-@click.option("--no-cache", is_flag=True, help="Format every file anew.")
+@click.option("--no-cache", is_flag=True, help="Do everything anew; the bytes are the same.")
 @click.option("--timings", "show", is_flag=True, help="Say where the time went.")
 @click.option("--watch", "stay", is_flag=True, help="Again on every save, until Ctrl-C.")
 def generate(
@@ -114,13 +114,14 @@ def generate(
 @_spec
 @_out
 @_package
-def check(spec: Path, out: Path, package: str) -> None:
+@click.option("--no-cache", is_flag=True, help="Believe neither the manifest nor earlier runs.")
+def check(spec: Path, out: Path, package: str, no_cache: bool) -> None:
     """Find problems of the spec, and a package that is stale or edited by hand; exit 1 then."""
     target = Package(out, _package_name(package))
     with _failures(target), _crew() as crew:
         from .pipeline import build
 
-        result = build(spec, target, crew=crew)
+        result = build(spec, target, use_cache=not no_cache, crew=crew)
     found = [str(problem) for problem in refusals(target, result.plan)]
     stale = [p for p in result.plan.write if p not in result.plan.edited + result.plan.foreign]
     for path in [*stale, *result.plan.delete]:

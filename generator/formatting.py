@@ -60,7 +60,6 @@ class Formatter:
         self._waiting: dict[str, str] = {}
         self._size = 0
         self._tasks: list[Future[dict[str, str]]] = []
-        self._done: dict[str, str] = {}
 
     def add(self, path: str, text: str) -> None:
         self._waiting[path] = text
@@ -76,16 +75,15 @@ class Formatter:
             FormatError: one of them is no Python; the message names it.
         """
         self._send()
+        found = _format(self._waiting)
         for task in self._tasks:
-            self._done.update(task.result())
-        return self._done
+            found.update(task.result())
+        return found
 
     def _send(self) -> None:
-        if self._crew is None:
-            self._done.update(_format(self._waiting))
-        elif self._waiting:
+        if self._crew is not None and self._waiting:
             self._tasks.append(self._crew.submit(_format, self._waiting))
-        self._waiting, self._size = {}, 0
+            self._waiting, self._size = {}, 0
 
 
 def _format(texts: dict[str, str]) -> dict[str, str]:

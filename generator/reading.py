@@ -74,10 +74,10 @@ def start_checks(
     part = bundle.document if whole else focus(bundle.document, units, stale)
     check_support(bundle.document, problems)
     wait = start_validation(part, problems, crew) if whole or stale else _nothing
-    with timings.step("lint"):
-        lint.check(bundle, problems, part)
 
     def finish() -> None:
+        with timings.step("lint"):
+            lint.check(bundle, problems, part)
         with timings.step("validate"):
             wait()
         problems.stop_if_any()

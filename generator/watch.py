@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,6 +51,10 @@ class Watcher:
         try:
             result = build(self.spec, self.package, use_cache=self.use_cache, crew=self.crew)
             result.write(self.force)
+        except BrokenExecutor:
+            # A worker died; from now on it goes without.
+            self.crew = None
+            return self.run(changed)
         except SpecError as error:
             more = len(error.problems) - 1
             rest = f" (and {more} more)" if more else ""

@@ -1,0 +1,114 @@
+"""Worker processes: the same result, the same problems, and a sentence when one dies."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import Executor, wait
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator import cli
+from generator.crew import crew
+from generator.formatting import FormatError, Formatter
+from generator.output import Package
+from generator.pipeline import build
+from generator.problems import SpecError
+from generator.watch import Watcher
+
+from .busy import files_of, make_busy
+from .conftest import Project
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Executor]:
+    with crew(2) as pool:
+        yield pool
+
+
+@contextmanager
+def dying_crew(*_: object) -> Iterator[Executor]:
+    """A crew whose worker is killed by its first task."""
+    with crew(1) as pool:
+        wait([pool.submit(os._exit, 1)])
+        yield pool
+
+
+def problems_of(project: Project, pool: Executor | None) -> list[str]:
+    with pytest.raises(SpecError) as caught:
+        build(project.spec, project.package, crew=pool)
+    assert not project.package.folder.exists()
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_the_same_package(project: Project, workers: Executor) -> None:
+    make_busy(project)
+    build(project.spec, project.package, crew=workers).write()
+    alone = Package(project.folder / "alone", project.package.name)
+    build(project.spec, alone).write()
+    assert files_of(project.package.folder) == files_of(alone.folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "rule"),
+    [
+        ("bd/customer.yaml", "type: boolean", "type: boolen", "openapi-"),
+        ("openapi.yaml", '{title: t, version: "1"}', '{version: "1"}', "openapi-"),
+        ("bd/customer.yaml", "summary: 客户保存", "x-nothing: 1", "extension-unknown"),
+        (
+            "bd/customer.yaml",
+            "    required: [name]\n",
+            "    required: [name]\n    deprecated: 7\n    not: {}\n",
+            "openapi-",
+        ),
+    ],
+    ids=["found in the background", "where the model stumbles", "found at once", "both"],
+)
+def test_the_same_problems(
+    project: Project, workers: Executor, file: str, old: str, new: str, rule: str
+) -> None:
+    project.replace(file, old, new)
+    found = problems_of(project, workers)
+    assert any(f" {rule}" in problem for problem in found), found
+    assert found == problems_of(project, None)
+
+
+def test_formatting_names_the_file_that_is_no_python(workers: Executor) -> None:
+    for pool in (workers, None):
+        formatter = Formatter(pool)
+        formatter.add("good.py", "a=1")
+        formatter.add("bad.py", "a=(")
+        with pytest.raises(FormatError, match=r"bad\.py"):
+            formatter.results()
+
+
+def test_formatting_by_many_is_formatting(workers: Executor) -> None:
+    texts = {f"{number}.py": f"value = {{'a':{number}}}\n" * 200 for number in range(40)}
+    found = []
+    for pool in (workers, None):
+        formatter = Formatter(pool)
+        for path, text in texts.items():
+            formatter.add(path, text)
+        found.append(formatter.results())
+    assert found[0] == found[1]
+    assert found[0]["7.py"].startswith('value = {"a": 7}\n')
+
+
+def test_a_dead_worker_is_a_sentence(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "_crew", dying_crew)
+    out = ["--out", str(project.package.out), "--package", project.package.name]
+    for command in ("generate", "check"):
+        run = CliRunner().invoke(cli.main, [command, "--spec", str(project.spec), *out])
+        assert run.exit_code == 1
+        assert run.output == "a worker process died, maybe for want of memory; nothing written\n"
+    assert not project.package.folder.exists()
+
+
+def test_a_watch_goes_on_without_a_dead_worker(project: Project, tmp_path: Path) -> None:
+    with dying_crew() as pool:
+        watcher = Watcher(project.spec, project.package, crew=pool, templates=tmp_path)
+        assert " written, " in watcher.run()
+        assert watcher.crew is None
