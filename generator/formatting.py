@@ -6,6 +6,10 @@ import gc
 from concurrent.futures import Executor, Future
 from functools import cache
 from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .render import Rendered
 
 LINE_LENGTH = 100
 # Enough text for a task that the way to the worker and back is nothing beside it.
@@ -41,10 +45,17 @@ def format_text(text: str) -> str:
     mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
     try:
         formatted = black.format_str(text, mode=mode)
-        compile(formatted, "<generated>", "exec", dont_inherit=True)
-    except (InvalidInput, SyntaxError, ValueError) as error:
+    except InvalidInput as error:
         raise FormatError(str(error)) from None
+    _compile(formatted)
     return formatted
+
+
+def _compile(text: str) -> None:
+    try:
+        compile(text, "<generated>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        raise FormatError(str(error)) from None
 
 
 def load_formatter() -> None:
@@ -53,20 +64,20 @@ def load_formatter() -> None:
 
 
 class Formatter:
-    """Takes texts as they come and formats them, by the crew if there is one."""
+    """Takes files as they come and formats them, by the crew if there is one."""
 
     def __init__(self, crew: Executor | None = None) -> None:
         self._crew = crew
-        self._waiting: dict[str, str] = {}
+        self._waiting: list[Rendered] = []
         self._size = 0
         self._tasks: list[Future[dict[str, str]]] = []
 
-    def add(self, path: str, text: str) -> None:
-        self._waiting[path] = text
-        self._size += len(text)
-        # The first go out at once: when little has changed they are all there is.
-        if self._size >= _TASK or len(self._tasks) < _EARLY:
+    def add(self, file: Rendered) -> None:
+        # A file and the one that is like it go together.
+        if not file.like and (self._size >= _TASK or len(self._tasks) < _EARLY):
             self._send()
+        self._waiting.append(file)
+        self._size += len(file.text)
 
     def results(self) -> dict[str, str]:
         """The formatted texts by path.
@@ -83,20 +94,39 @@ class Formatter:
     def _send(self) -> None:
         if self._crew is not None and self._waiting:
             self._tasks.append(self._crew.submit(_format, self._waiting))
-            self._waiting, self._size = {}, 0
+            self._waiting, self._size = [], 0
 
 
-def _format(texts: dict[str, str]) -> dict[str, str]:
-    return {path: _named(path, text) for path, text in texts.items()}
+def _format(files: list[Rendered]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    texts = {file.path: file.text for file in files}
+    for file in files:
+        model = texts.get(file.like, "")
+        stays = model and found[file.like] == model and _fits(file.text, model)
+        found[file.path] = _named(file, file.text if stays else None)
+    return found
 
 
-def _named(path: str, text: str) -> str:
+def _fits(text: str, model: str) -> bool:
+    """Whether a text that repeats another with longer words is laid out as black would.
+
+    What black breaks it breaks because it would not fit in a line, and longer still does not fit. So when it left the
+    model as it was, it leaves the repetition as it is, unless a line has become too long.
+    """
+    longer = set(text.split("\n")).difference(model.split("\n"))
+    return all(len(line.encode()) <= LINE_LENGTH for line in longer)
+
+
+def _named(file: Rendered, formatted: str | None) -> str:
     global _formatted
-    _formatted += len(text)
-    if _formatted > _GARBAGE:
-        _formatted = 0
-        gc.collect()
     try:
-        return format_text(text)
+        if formatted is not None:
+            _compile(formatted)
+            return formatted
+        _formatted += len(file.text)
+        if _formatted > _GARBAGE:
+            _formatted = 0
+            gc.collect()
+        return format_text(file.text)
     except FormatError as error:
-        raise FormatError(f"{path}: {error}") from None
+        raise FormatError(f"{file.path}: {error}") from None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from .bundle import Bundle
 from .codes import return_codes
-from .ir import Api, Group, Import, Operation, Resource
+from .ir import Api, Group, Operation, Resource
 from .layout import module_file
 from .memory import Known
 from .mixins import Mixins
@@ -89,15 +89,3 @@ def _groups(
             members.append(Resource(module, name, class_name, Text(str(title)), own, code, given))
         groups.append(Group(module, pascal(module) or Name("Module"), tuple(members)))
     return tuple(groups)
-
-
-def imports_of(operation: Operation) -> tuple[Import, ...]:
-    """What the annotations of an operation's method need."""
-    found = list(operation.result.imports)
-    if operation.body is not None:
-        found += operation.body.type.imports
-    for param in operation.params:
-        found += param.type.imports
-    if operation.paging is not None:
-        found += operation.paging.item.imports
-    return tuple(found)

@@ -132,14 +132,13 @@ class _Maker:
             before = {p: hash for k in api.kept for p, hash in known[k].outputs.items()}
             same = {path: there[path] for path in kept}
             with self.timings.step("render"):
-                for path, text in Renderer().files(api, kept):
-                    data = text.encode()
-                    before[path] = digest(data)
-                    found = self._formatted(path, before[path])
+                for file in Renderer().files(api, kept):
+                    before[file.path] = digest(file.text.encode())
+                    found = self._formatted(file.path, before[file.path])
                     if found is None:
-                        formatter.add(path, text)
+                        formatter.add(file)
                     else:
-                        same[path] = found
+                        same[file.path] = found
         except Exception:
             # What the checks have to say comes first, and explains why a later step stumbled.
             finish()

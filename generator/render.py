@@ -7,23 +7,50 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from . import method_docs
 from .imports import import_lines
-from .ir import Api, Import, Mixin, Module, Operation, Resource, TypeExpr
+from .ir import Api, Mixin, Module, Resource, TypeExpr
 from .layout import MIXINS, module_file, resource_files
-from .model import imports_of
+from .needs import (
+    annotation_imports,
+    mixin_annotations,
+    mixin_imports,
+    operation_imports,
+    resource_imports,
+)
 from .taint import Code, docstring, literal, name
+from .twins import Blocks, marks, split
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 HEADER = (
     "# Generated from the spec by `python -m generator generate`; edit the spec or templates.\n"
 )
-# Path, template, and what makes the template's variables.
+
+
 Context = Callable[[], dict[str, Any]]
-Job = tuple[str, str, Context]
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A file to render: its path, template and what makes the variables; where the template is for both clients, the
+    path of the async file and what makes the import lines of both."""
+
+    path: str
+    template: str
+    context: Context
+    twin: str = ""
+    blocks: Callable[[], Blocks] = dict
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """A text that is not yet formatted; `like` is the file that it repeats with longer words."""
+
+    path: str
+    text: str
+    like: str = ""
 
 
 def environment(folder: Path = TEMPLATES) -> Environment:
@@ -74,47 +101,61 @@ class Renderer:
 
     def render(self, api: Api) -> dict[str, str]:
         """All generated Python files of the package."""
-        return dict(self.files(api))
+        return {file.path: file.text for file in self.files(api)}
 
-    def files(self, api: Api, kept: Container[str] = ()) -> Iterator[tuple[str, str]]:
-        """Paths and texts one after the other, but for the paths in `kept`."""
-        bare: dict[str, bool] = {}
-        for path, template, context in _jobs(api):
-            folder, _, file = path.rpartition("/")
-            while folder:
-                bare.setdefault(folder, True)
-                bare[folder] = bare[folder] and file != "__init__.py"
-                folder, _, file = folder.rpartition("/")
-            if path not in kept:
-                yield path, HEADER + str(self.env.get_template(template).render(**context()))
-        for folder in sorted(folder for folder, empty in bare.items() if empty):
-            yield f"{folder}/__init__.py", ""
+    def files(self, api: Api, kept: Container[str] = ()) -> Iterator[Rendered]:
+        """The files one after the other, but for those in `kept`."""
+        folders: dict[str, bool] = {}
+        for job in _jobs(api):
+            for path in (job.path, job.twin):
+                _note(path, folders)
+            if job.path not in kept:
+                yield from self._texts(job)
+        for folder in sorted(folder for folder, bare in folders.items() if bare):
+            yield Rendered(f"{folder}/__init__.py", "")
+
+    def _texts(self, job: Job) -> Iterator[Rendered]:
+        template = self.env.get_template(job.template)
+        if not job.twin:
+            yield Rendered(job.path, HEADER + str(template.render(**job.context())))
+            return
+        sync, other = split(HEADER + str(template.render(**job.context(), **marks())), job.blocks())
+        yield Rendered(job.path, sync)
+        yield Rendered(job.twin, other, job.path)
+
+
+def _note(path: str, folders: dict[str, bool]) -> None:
+    """Note the folders of a file, and whether they lack an `__init__.py`."""
+    folder, _, file = path.rpartition("/")
+    while folder:
+        folders[folder] = folders.get(folder, True) and file != "__init__.py"
+        folder, _, file = folder.rpartition("/")
 
 
 def _jobs(api: Api) -> Iterator[Job]:
-    whole: dict[str, Any] = {"api": api}
+    whole: Context = partial(dict, api=api)
     for path in ("__init__.py", "return_codes.py", "models/__init__.py", "operations/__init__.py"):
-        yield path, f"{path}.jinja", lambda: whole
+        yield Job(path, f"{path}.jinja", whole)
     for module in api.modules:
-        yield module_file(module.path), "models/[module].py.jinja", partial(_module, module)
-    for asynchronous in (False, True):
-        client = "async_client.py" if asynchronous else "client.py"
-        yield client, "client.py.jinja", partial(dict, api=api, asynchronous=asynchronous)
-        folder = "async_resources" if asynchronous else "resources"
-        if api.mixins:
-            mixins = partial(_mixins, api.mixins, asynchronous)
-            yield f"{folder}/{MIXINS}.py", "resources/mixins.py.jinja", mixins
-        for group in api.groups:
-            context: Context = partial(dict, group=group, asynchronous=asynchronous)
-            index = f"{folder}/{group.name}/__init__.py"
-            yield index, "resources/[module]/__init__.py.jinja", context
+        yield Job(module_file(module.path), "models/[module].py.jinja", partial(_module, module))
+    yield Job("client.py", "client.py.jinja", whole, "async_client.py")
+    if api.mixins:
+        yield Job(
+            f"resources/{MIXINS}.py", "resources/mixins.py.jinja",
+            partial(dict, mixins=api.mixins, mixin_doc=method_docs.mixin_doc),
+            f"async_resources/{MIXINS}.py", partial(_mixin_blocks, api.mixins),
+        )  # fmt: skip
+    for group in api.groups:
+        tail = f"resources/{group.name}/__init__.py"
+        template = "resources/[module]/__init__.py.jinja"
+        yield Job(tail, template, partial(dict, group=group), f"async_{tail}")
     for resource in (resource for group in api.groups for resource in group.resources):
         facts, sync, other = resource_files(resource.module, resource.name)
         template = "operations/[module]/[resource].py.jinja"
-        yield facts, template, partial(_operations, resource)
+        yield Job(facts, template, partial(_operations, resource))
         template = "resources/[module]/[resource].py.jinja"
-        yield sync, template, partial(_resource, resource, False)
-        yield other, template, partial(_resource, resource, True)
+        context, blocks = partial(_resource, resource), partial(_resource_blocks, resource)
+        yield Job(sync, template, context, other, blocks)
 
 
 def _module(module: Module) -> dict[str, Any]:
@@ -122,88 +163,36 @@ def _module(module: Module) -> dict[str, Any]:
 
 
 def _operations(resource: Resource) -> dict[str, Any]:
-    return {"resource": resource, "imports": import_lines(_operation_imports(resource), 2)}
+    return {"resource": resource, "imports": import_lines(operation_imports(resource), 2)}
 
 
-def _resource(resource: Resource, asynchronous: bool) -> dict[str, Any]:
+def _resource(resource: Resource) -> dict[str, Any]:
     return {
         "resource": resource,
-        "asynchronous": asynchronous,
-        "imports": import_lines(_resource_imports(resource, asynchronous), 2),
-        "typing_imports": import_lines(_annotation_imports(resource, asynchronous), 2, 4),
         "method_doc": method_docs.method_doc,
         "iterate_doc": method_docs.iterate_doc,
     }
 
 
-def _mixins(mixins: tuple[Mixin, ...], asynchronous: bool) -> dict[str, Any]:
+def _resource_blocks(resource: Resource) -> Blocks:
     return {
-        "mixins": mixins,
-        "asynchronous": asynchronous,
-        "imports": import_lines(_mixin_imports(mixins, asynchronous), 1),
-        "typing_imports": import_lines(_mixin_annotations(mixins), 1, 4),
-        "mixin_doc": method_docs.mixin_doc,
+        "imports": _both(lambda other: import_lines(resource_imports(resource, other), 2)),
+        "typing_imports": _both(
+            lambda other: import_lines(annotation_imports(resource, other), 2, 4)
+        ),
     }
 
 
-def _operation_imports(resource: Resource) -> list[Import]:
-    found = [Import("typing", "Final"), Import(".runtime.operation", "Operation")]
-    for operation in resource.operations:
-        found += operation.result.imports
-        if operation.body is not None:
-            found += [*operation.body.type.imports, Import(".runtime.operation", "Body")]
-        if operation.paging is not None:
-            found.append(Import(".runtime.operation", "Paging"))
-        for param in operation.params:
-            found += [*param.wire_type.imports, Import(".runtime.operation", "Param")]
-    return found
+def _mixin_blocks(mixins: tuple[Mixin, ...]) -> Blocks:
+    typing = import_lines(mixin_annotations(mixins), 1, 4)
+    return {
+        "imports": _both(lambda other: import_lines(mixin_imports(mixins, other), 1)),
+        "typing_imports": (typing, typing),
+    }
 
 
-def _resource_imports(resource: Resource, asynchronous: bool) -> list[Import]:
-    prefix = "Async" if asynchronous else ""
-    found = [
-        Import("typing", "TYPE_CHECKING"),
-        Import(f".operations.{resource.module}", resource.name, "ops"),
-    ]
-    if not resource.mixins:
-        found.append(_base(asynchronous, "Resource"))
-    folder = "async_resources" if asynchronous else "resources"
-    found += [Import(f".{folder}.{MIXINS}", prefix + mixin.class_name) for mixin in resource.mixins]
-    return found
-
-
-def _base(asynchronous: bool, name: str) -> Import:
-    prefix = "Async" if asynchronous else ""
-    return Import(f".runtime.{prefix.lower()}{'_' if prefix else ''}resource", prefix + name)
-
-
-def _mixin_imports(mixins: Iterable[Mixin], asynchronous: bool) -> list[Import]:
-    found = [Import("typing", "TYPE_CHECKING"), _base(asynchronous, "EntityResource")]
-    found += [Import(f".operations.{mixin.home[0]}", mixin.home[1]) for mixin in mixins]
-    return found
-
-
-def _mixin_annotations(mixins: Iterable[Mixin]) -> list[Import]:
-    found = [Import(".runtime.options", "RequestOptions")]
-    for mixin in mixins:
-        found += mixin.operation.result.imports
-        found += [item for param in mixin.params for item in param.type.imports]
-    return found
-
-
-def _annotation_imports(resource: Resource, asynchronous: bool) -> list[Import]:
-    found = [Import(".runtime.options", "RequestOptions")]
-    for operation in resource.operations:
-        found += _annotations(operation, asynchronous)
-    return found
-
-
-def _annotations(operation: Operation, asynchronous: bool) -> Iterable[Import]:
-    yield from imports_of(operation)
-    if operation.paging is not None and asynchronous:
-        yield Import(".runtime.async_paging", "AsyncPageIterator")
-    elif operation.paging is not None:
-        yield Import(".runtime.paging", "PageIterator")
+def _both(make: Callable[[bool], Code]) -> tuple[str, str]:
+    return make(False), make(True)
 
 
 def static_files(folder: Path = TEMPLATES, *, whole: bool = True) -> Mapping[str, bytes]:

@@ -19,7 +19,17 @@ CODE = ("generator", "tests", "generated/kingdee_xingchen")
     "command",
     [
         [sys.executable, "-m", "ruff", "check", "."],
-        [sys.executable, "-m", "black", "--check", "--quiet", "generator", "tests", "templates"],
+        [
+            sys.executable,
+            "-m",
+            "black",
+            "--check",
+            "--quiet",
+            "generator",
+            "tests",
+            "templates",
+            CODE[-1],
+        ],
         [sys.executable, "-m", "mypy", "--strict", *CODE],
         [str(BIN / "pyright")],
         [sys.executable, "-m", "generator", "check", "--no-cache"],

@@ -17,6 +17,7 @@ from generator.formatting import FormatError, Formatter
 from generator.output import Package
 from generator.pipeline import build
 from generator.problems import SpecError
+from generator.render import Rendered
 from generator.watch import Watcher
 
 from .busy import files_of, make_busy
@@ -79,8 +80,8 @@ def test_the_same_problems(
 def test_formatting_names_the_file_that_is_no_python(workers: Executor) -> None:
     for pool in (workers, None):
         formatter = Formatter(pool)
-        formatter.add("good.py", "a=1")
-        formatter.add("bad.py", "a=(")
+        formatter.add(Rendered("good.py", "a=1"))
+        formatter.add(Rendered("bad.py", "a=("))
         with pytest.raises(FormatError, match=r"bad\.py"):
             formatter.results()
 
@@ -91,7 +92,7 @@ def test_formatting_by_many_is_formatting(workers: Executor) -> None:
     for pool in (workers, None):
         formatter = Formatter(pool)
         for path, text in texts.items():
-            formatter.add(path, text)
+            formatter.add(Rendered(path, text))
         found.append(formatter.results())
     assert found[0] == found[1]
     assert found[0]["7.py"].startswith('value = {"a": 7}\n')

@@ -43,6 +43,7 @@ PAYLOADS = {
     "import star": f"x import *;{CANARY}",
     "look-alike": "ｉｍｐｏｒｔ ﬁle ªb",
     "bidirectional": f"a\u202e{CANARY}\u2066",
+    "marks of a template": f"\ue000\ue001{CANARY}\ue002\ue003\ue004\ue005",
     "surrogate": "\ud800",
     "empty": "",
     "space": " ",

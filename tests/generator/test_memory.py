@@ -17,7 +17,7 @@ from generator.ir import Api
 from generator.output import Package
 from generator.pipeline import Result, build
 from generator.problems import SpecError
-from generator.render import Renderer
+from generator.render import Rendered, Renderer
 
 from .busy import files_of, make_busy, random_swaps
 from .conftest import Project
@@ -39,10 +39,10 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     original = Renderer.files
 
-    def files(self: Renderer, api: Api, kept: Container[str] = ()) -> Iterator[tuple[str, str]]:
-        for path, text in original(self, api, kept):
-            found.append(path)
-            yield path, text
+    def files(self: Renderer, api: Api, kept: Container[str] = ()) -> Iterator[Rendered]:
+        for file in original(self, api, kept):
+            found.append(file.path)
+            yield file
 
     monkeypatch.setattr(Renderer, "files", files)
     return found
