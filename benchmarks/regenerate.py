@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "kingdee_xingchen"
-ROUNDS = 3
+ROUNDS = 5
 
 
 def shortest(prepare: Callable[[], None], run: Callable[[], None], rounds: int = ROUNDS) -> float:

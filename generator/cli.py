@@ -98,9 +98,10 @@ def generate(
         from .reading import Timings
 
         steps = Timings(timings)
-        result = build(spec, target, steps, not no_cache, crew, memory)
-        with steps.step("write"):
-            result.write(force)
+        with steps.step("total"):
+            result = build(spec, target, steps, not no_cache, crew, memory)
+            with steps.step("write"):
+                result.write(force)
     wrote, removed = len(result.plan.write), len(result.plan.delete)
     total = len(result.manifest.files)
     what = f"{wrote} written, {removed} removed" if wrote or removed else "nothing changed"
