@@ -8,12 +8,26 @@ import signal
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import active_children, get_context
+from multiprocessing.context import SpawnContext, SpawnProcess
+from typing import Any
 
 from .formatting import load_formatter
 from .validate import load_validator
 
 MAX_WORKERS = 8
+
+
+class _Context(SpawnContext):
+    """Remembers the processes that it made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[SpawnProcess] = []
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]
+        process = SpawnProcess(*args, **kwargs)
+        self.made.append(process)
+        return process
 
 
 @contextmanager
@@ -26,7 +40,8 @@ def crew(workers: int | None = None) -> Iterator[Executor]:
         workers: how many; by default one for each core.
     """
     workers = workers or min(os.cpu_count() or 1, MAX_WORKERS)
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
+    context = _Context()
+    pool = ProcessPoolExecutor(workers, context, _prepare)
     try:
         pool.submit(_load)
         if workers > 1:
@@ -35,8 +50,9 @@ def crew(workers: int | None = None) -> Iterator[Executor]:
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
         # They hold nothing, and would take longer to leave than a short run takes.
-        for worker in active_children():
-            worker.kill()
+        for process in context.made:
+            if process.is_alive():
+                process.kill()
 
 
 def _load() -> None:

@@ -50,9 +50,10 @@ class Result:
             raise SpecError(tuple(found))
         output.apply(self.package, self.plan, self.manifest)
         # Without these the next run is slower, and nothing else.
-        with suppress(OSError):
-            self.trees.save()
-            self.memory.save(self.package)
+        if not self.package.memory.is_symlink():
+            with suppress(OSError):
+                self.trees.save()
+                self.memory.save(self.package)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,13 @@ def dying_crew(*_: object) -> Iterator[Executor]:
         yield pool
 
 
+def test_a_crew_leaves_others_alone(workers: Executor) -> None:
+    assert workers.submit(abs, -1).result() == 1
+    with crew(1) as pool:
+        assert pool.submit(abs, -2).result() == 2
+    assert workers.submit(abs, -3).result() == 3
+
+
 def problems_of(project: Project, pool: Executor | None) -> list[str]:
     with pytest.raises(SpecError) as caught:
         build(project.spec, project.package, crew=pool)

@@ -251,6 +251,16 @@ def test_without_a_place_for_it_a_run_still_writes(project: Project) -> None:
     assert files_of(project.package.folder) == from_nothing(project)
 
 
+def test_nothing_is_left_through_a_link(project: Project) -> None:
+    away = project.folder / "away"
+    away.mkdir()
+    project.package.out.mkdir()
+    project.package.memory.symlink_to(away)
+    project.generate()
+    assert not list(away.iterdir())
+    assert project.package.manifest.is_file()
+
+
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Project:
     folder = tmp_path_factory.mktemp("whole")
