@@ -79,7 +79,6 @@ def generate(
     if stay:
         from .watch import Watcher, watch
 
-        gc.enable()
         with _crew() as crew:
             watch(Watcher(spec, target, force, not no_cache, crew), click.echo)
         return

@@ -84,7 +84,7 @@ def watch(
     """Run once, then after every save, until the person interrupts (Ctrl-C)."""
     try:
         watcher.changed()
-        say(watcher.run())
+        _run(watcher, say)
         while True:
             sleep(POLL)
             changed = watcher.changed()
@@ -93,11 +93,17 @@ def watch(
                 while more := watcher.changed():
                     changed = sorted({*changed, *more})
                     sleep(SETTLE)
-                say(watcher.run(changed))
-                # The command line switches the collector off, which only a short run can afford.
-                gc.collect()
+                _run(watcher, say, changed)
     except KeyboardInterrupt:
         say("stopped")
+
+
+def _run(
+    watcher: Watcher, say: Callable[[str], object], changed: list[Path] | None = None
+) -> None:
+    say(watcher.run(changed))
+    # The command line switches the collector off, which only a single run can afford.
+    gc.collect()
 
 
 def _stamp(path: Path) -> Stamp | None:
