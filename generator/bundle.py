@@ -8,10 +8,10 @@ from typing import Any
 
 import msgspec
 
+from .nodes import YamlList, YamlMap
 from .problems import Place, Problems
 from .sources import COMPONENTS, Part, Sources
 from .units import Unit, make_units
-from .yaml_loader import YamlList, YamlMap
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _RESOURCE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .ir import ReturnCode
+from .nodes import YamlList, YamlMap
 from .problems import Place, Problems
 from .taint import Text
-from .yaml_loader import YamlList, YamlMap
 
 _TEXTS = ("kind", "title", "meaning", "remedy")
 _KNOWN = {"code", "http", "layer", "name", "message", "retry", "evidence", *_TEXTS}

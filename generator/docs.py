@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .names import Name
+from .nodes import YamlList, YamlMap
 from .schemas import Schemas
 from .taint import Text
-from .yaml_loader import YamlList, YamlMap
 
 _FORMATS = {
     "date": "yyyy-MM-dd",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .bundle import Bundle
 from .lint.operations import operations
-from .yaml_loader import YamlMap
+from .nodes import YamlMap
 
 
 def list_operations(bundle: Bundle) -> list[dict[str, object]]:

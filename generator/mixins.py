@@ -8,13 +8,13 @@ from typing import Any
 from .docs import describe
 from .ir import Import, Mixin, Operation, Param, TypeExpr
 from .names import Name, joined, member, pascal, snake
+from .nodes import YamlMap
 from .operations import Entry
 from .problems import Place, Problems
 from .schemas import Property
 from .structs import Structs
 from .taint import Text
 from .types import ANY
-from .yaml_loader import YamlMap
 
 _FORM = "must be {field: NAME, methods: {NAME: {title: ..., set: {...}}}}"
 

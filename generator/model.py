@@ -11,13 +11,13 @@ from .layout import module_file
 from .memory import Known
 from .mixins import Mixins
 from .names import Name, joined, module_path, pascal
+from .nodes import YamlList, YamlMap
 from .operations import Entry, Operations
 from .problems import Place, Problems
 from .schemas import Schemas
 from .structs import Structs
 from .taint import Text
 from .units import model_keys
-from .yaml_loader import YamlList, YamlMap
 
 
 def make_model(bundle: Bundle, problems: Problems, known: Mapping[str, Known] | None = None) -> Api:

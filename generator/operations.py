@@ -10,13 +10,13 @@ import msgspec
 from .bundle import METHODS
 from .ir import Body, Operation, Paging, Param, TypeExpr
 from .names import Name, constant, member, snake
+from .nodes import YamlList, YamlMap
 from .parameters import Parameters
 from .problems import Problems
 from .schemas import Schemas
 from .structs import Structs
 from .taint import Text
 from .types import ANY, NONE
-from .yaml_loader import YamlList, YamlMap
 
 _ID = re.compile(r"([A-Za-z]\w*)\.([A-Za-z]\w*)\.([A-Za-z]\w*)\Z")
 _SAFE = ("get", "head")

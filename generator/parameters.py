@@ -7,10 +7,10 @@ from typing import Any
 from .docs import describe
 from .ir import Import, Param, TypeExpr
 from .names import Name, snake
+from .nodes import YamlMap
 from .problems import Problems
 from .structs import Structs
 from .taint import Text
-from .yaml_loader import YamlMap
 
 _LOCATIONS = ("query", "path", "header")
 # How a value is written as text does not depend on which values are known.

@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
+from .nodes import YamlList, YamlMap
 from .problems import Place, Problems
 from .walk import resolve
-from .yaml_loader import YamlList, YamlMap
 
 PREFIX = "#/components/schemas/"
 # Understood, or without influence on the type (they are shown in docstrings or checked by the server).

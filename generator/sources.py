@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from .hashing import digest
+from .nodes import YamlList, YamlMap
 from .problems import Place, Problems, shown
 from .trees import Tree, Trees
 from .walk import resolve
-from .yaml_loader import YamlList, YamlMap, read_yaml
+from .yaml_loader import read_yaml
 
 # What a part file may hold beside its paths; each becomes a member of `components` in the bundle.
 COMPONENTS = ("schemas", "parameters", "responses")

@@ -10,11 +10,11 @@ from .ir import Field, Import, Module, Struct, TypeExpr
 from .memory import Known
 from .modules import check_cycles, known_module, make_module
 from .names import Name, joined, module_path, pascal, snake
+from .nodes import YamlList, YamlMap
 from .problems import Place, Problems
 from .schemas import Property, Schemas
 from .taint import Text
 from .types import ANY, Direction, StructKey, Types
-from .yaml_loader import YamlList, YamlMap
 
 _UNSET = (Import("msgspec", "UNSET"), Import("msgspec", "UnsetType"))
 _FIELD = Import("msgspec", "field")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from .bundle import METHODS
+from .nodes import YamlList, YamlMap
 from .problems import Problems
 from .walk import resolve
-from .yaml_loader import YamlList, YamlMap
 
 _OPERATION = frozenset(
     {"tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody"}

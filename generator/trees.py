@@ -16,17 +16,18 @@ from typing import Any
 import msgspec
 import yaml
 
-from . import walk, yaml_loader
+from . import nodes, walk, yaml_loader
 from .hashing import combined, digest
+from .nodes import YamlList, YamlMap
 from .output import write_bytes
 from .problems import Problems
 from .walk import FILES, mappings
-from .yaml_loader import YamlList, YamlMap, parse_yaml
+from .yaml_loader import parse_yaml
 
 _CLASSES = {cls.__name__: cls for cls in (YamlMap, YamlList)}
-_CODE = [
-    digest(Path(file).read_bytes()) for file in (__file__, yaml_loader.__file__, walk.__file__)
-]
+# What a tree is made by.
+_FILES = (__file__, nodes.__file__, walk.__file__, yaml_loader.__file__)
+_CODE = [digest(Path(file).read_bytes()) for file in _FILES]
 _VERSION = combined([*_CODE, yaml.__version__, str(pickle.HIGHEST_PROTOCOL)])
 _SEAL = 32
 
@@ -82,7 +83,7 @@ def _read(path: Path) -> dict[str, bytes]:
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        if module == yaml_loader.__name__ and name in _CLASSES:
+        if module == nodes.__name__ and name in _CLASSES:
             return _CLASSES[name]
         raise pickle.UnpicklingError(f"{module}.{name} is no part of a tree")
 
@@ -99,6 +100,6 @@ def _parsed(data: bytes, name: str, problems: Problems) -> Tree | None:
     root = parse_yaml(data, name, problems)
     if root is None:
         return None
-    nodes = [node for node, named in mappings(root, FILES) if not named]
-    refs = [node for node in nodes if isinstance(node.get("$ref"), str)]
-    return Tree(root, refs, [node for node in nodes if isinstance(node.get("x-enum"), YamlMap)])
+    plain = [node for node, named in mappings(root, FILES) if not named]
+    refs = [node for node in plain if isinstance(node.get("$ref"), str)]
+    return Tree(root, refs, [node for node in plain if isinstance(node.get("x-enum"), YamlMap)])

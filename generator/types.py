@@ -9,11 +9,11 @@ import msgspec
 
 from .ir import Import, TypeExpr
 from .names import Name, joined, pascal
+from .nodes import YamlMap
 from .problems import Problems
 from .schemas import Schemas
 from .taint import literal
 from .walk import resolve
-from .yaml_loader import YamlMap
 
 Direction = Literal["in", "out"]
 Key = tuple[str, Direction]

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from .hashing import combined
 from .layout import module_file, resource_files
 from .names import member, module_path
+from .nodes import YamlList, YamlMap
 from .sources import Part, Sources
 from .types import StructKey
-from .yaml_loader import YamlList, YamlMap
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .nodes import YamlList, YamlMap
 from .problems import Place, Problems
 from .walk import resolve
-from .yaml_loader import YamlList, YamlMap
 
 if TYPE_CHECKING:
     from .openapi_rules import Finding

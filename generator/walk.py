@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from .yaml_loader import YamlList, YamlMap
+from .nodes import YamlList, YamlMap
 
 # Members that hold sample data or values, where `$ref` is a key like any other.
 DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "x-enum"})

@@ -98,9 +98,7 @@ def watch(
         say("stopped")
 
 
-def _run(
-    watcher: Watcher, say: Callable[[str], object], changed: list[Path] | None = None
-) -> None:
+def _run(watcher: Watcher, say: Callable[[str], object], changed: list[Path] | None = None) -> None:
     say(watcher.run(changed))
     # The command line switches the collector off, which only a single run can afford.
     gc.collect()

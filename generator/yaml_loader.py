@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from .nodes import LINE, YamlList, YamlMap
 from .problems import Place, Problems
 
 MAX_BYTES = 20_000_000
@@ -28,67 +29,6 @@ _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-
-# Line and column in one number: there are as many of them as keys.
-_LINE = 1 << 24
-START = _LINE + 1
-
-
-class YamlMap(dict[str, Any]):
-    """A mapping that knows its file and where each key stands."""
-
-    __slots__ = ("file", "here", "marks", "places")
-
-    def __init__(self, file: str, here: int = START) -> None:
-        super().__init__()
-        self.file = file
-        self.here = here
-        self.marks: dict[str, int] = {}
-        self.places: dict[str, Place] | None = None
-
-    def place(self, key: str | None = None) -> Place:
-        """Where `key` stands, or the mapping itself."""
-        if self.places is not None and key in self.places:
-            return self.places[key]
-        mark = self.marks.get(key, self.here) if key is not None else self.here
-        return Place(self.file, *divmod(mark, _LINE))
-
-    def adopt(self, key: str, value: Any, source: YamlMap) -> None:
-        """Take over a member of a mapping that may stand in another file."""
-        self[key] = value
-        if self.places is None:
-            self.places = {}
-        self.places[key] = source.place(key)
-
-    def like(self) -> YamlMap:
-        """An empty mapping at the same place, whose keys stand where ours do."""
-        copy = YamlMap(self.file, self.here)
-        copy.marks, copy.places = self.marks, self.places
-        return copy
-
-
-class YamlList(list[Any]):
-    """A sequence that knows its file and where each item stands."""
-
-    __slots__ = ("file", "here", "marks")
-
-    def __init__(self, file: str, here: int = START) -> None:
-        super().__init__()
-        self.file = file
-        self.here = here
-        self.marks: list[int] = []
-
-    def place(self, index: int | None = None) -> Place:
-        """Where item `index` stands, or the sequence itself."""
-        known = index is not None and 0 <= index < len(self.marks)
-        mark = self.marks[index] if index is not None and known else self.here
-        return Place(self.file, *divmod(mark, _LINE))
-
-    def like(self) -> YamlList:
-        """An empty sequence at the same place."""
-        copy = YamlList(self.file, self.here)
-        copy.marks = self.marks
-        return copy
 
 
 def read_yaml(path: Path, name: str, problems: Problems) -> bytes | None:
@@ -136,7 +76,7 @@ def parse_yaml(data: bytes, name: str, problems: Problems) -> YamlMap | None:
 
 
 def _packed(mark: Any) -> int:
-    packed: int = (mark.line + 1) * _LINE + mark.column + 1
+    packed: int = (mark.line + 1) * LINE + mark.column + 1
     return packed
 
 
@@ -233,7 +173,7 @@ class _Reader:
         if value is None or isinstance(value, bool | float):
             self._add(event, "yaml-key", f"the key {key!r} is not a string; put it in quotes")
         if key in top:
-            line = top.marks[key] // _LINE
+            line = top.marks[key] // LINE
             self._add(event, "yaml-duplicate-key", f"the key {key!r} stands already on line {line}")
         top.marks[key] = _packed(event.start_mark)
         self.keys[-1] = key

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..nodes import YamlList, YamlMap
 from ..operations import Operations
 from ..problems import Problems
 from ..structs import Structs
-from ..yaml_loader import YamlList, YamlMap
 from .shapes import Reader
 from .sides import Side
 

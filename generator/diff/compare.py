@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..names import pascal
+from ..nodes import YamlList, YamlMap
 from ..problems import Place
-from ..yaml_loader import YamlList, YamlMap
 from . import leaves
 from .findings import Finding, Findings
 from .operations import CompareOperations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..yaml_loader import YamlMap
+from ..nodes import YamlMap
 from . import leaves
 from .calls import Call
 from .findings import Findings, Symbol

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ..nodes import YamlMap
 from ..problems import Place
 from ..types import Direction
-from ..yaml_loader import YamlMap
 from .rules import Level
 from .shapes import Reader, Shape
 

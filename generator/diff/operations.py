@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..names import pascal
+from ..nodes import YamlMap
 from ..types import Direction
-from ..yaml_loader import YamlMap
 from . import leaves
 from .calls import Call, Calls
 from .facts import compare_facts, say

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..yaml_loader import YamlMap
+from ..nodes import YamlMap
 from . import leaves
 from .findings import Findings, Symbol
 from .schemas import Comparer

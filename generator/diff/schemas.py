@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..names import pascal
+from ..nodes import YamlMap
 from ..schemas import Property
 from ..types import Direction
-from ..yaml_loader import YamlMap
 from . import leaves
 from .findings import Symbol
 from .leaves import Local

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..names import Name, pascal, snake
+from ..nodes import YamlList, YamlMap
 from ..problems import Problems
 from ..schemas import Schemas
 from ..types import Direction, Types
-from ..yaml_loader import YamlList, YamlMap
 from .annotations import plain
 
 SCALARS = ("string", "integer", "number", "boolean")

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..nodes import YamlMap
 from ..problems import Problem
 from ..scaffold.loading import faults, load, read_text, write_text
 from ..scaffold.seen import masked
-from ..yaml_loader import YamlMap
 from .compare import Comparer
 from .edits import Edit, EditError
 from .inputs import Capture, Record, Report, Unusable, read_records

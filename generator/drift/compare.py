@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..nodes import YamlMap
 from ..scaffold.accept import admitted
 from ..scaffold.seen import json_type
 from ..schemas import Property
-from ..yaml_loader import YamlMap
 from .findings import Findings
 from .inputs import Capture, Report
 from .view import View

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from ..nodes import YamlMap
 from ..scaffold.seen import Seen
 from ..schemas import Property
-from ..yaml_loader import YamlMap
 
 Kind = Literal["unknown field", "other type", "unknown value", "missing field", "write-only field"]
 KINDS: tuple[Kind, ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..yaml_loader import YamlMap
+from ..nodes import YamlMap
 from .findings import Finding, Findings
 from .view import View
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from ..lint.twins import structure
 from ..names import snake
+from ..nodes import YamlMap
 from ..scaffold.accept import tolerated
 from ..scaffold.draft import localized
 from ..scaffold.guess import guess
 from ..scaffold.infer import Inference, Sides
 from ..scaffold.loading import read_text
 from ..scaffold.text import field_text, schema_lines
-from ..yaml_loader import YamlMap
 from . import changes
 from .edits import Edit, EditError, Source
 from .findings import Finding

@@ -7,9 +7,9 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..lint.operations import operations
+from ..nodes import YamlList, YamlMap
 from ..problems import Problems
 from ..schemas import PREFIX, Property, Schemas
-from ..yaml_loader import YamlList, YamlMap
 
 
 class View:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..bundle import Bundle
+from ..nodes import YamlMap
 from ..problems import Problems
-from ..yaml_loader import YamlMap
 from .extensions import check_extensions
 from .operations import check_operations
 from .properties import check_properties

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 
+from ..nodes import YamlMap
 from ..problems import Problems
 from ..walk import mappings
-from ..yaml_loader import YamlMap
 
 EXTENSIONS = frozenset(
     {

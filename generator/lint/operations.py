@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..bundle import METHODS
+from ..nodes import YamlList, YamlMap
 from ..problems import Problems
 from ..walk import resolve
-from ..yaml_loader import YamlList, YamlMap
 from .properties import open_title
 
 _ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")

@@ -9,9 +9,9 @@ from typing import Any
 
 import jsonschema_rs
 
+from ..nodes import YamlList, YamlMap
 from ..problems import Place, Problems
 from ..walk import resolve
-from ..yaml_loader import YamlList, YamlMap
 
 # What a draft writes where only a person knows the words.
 TODO = "TODO"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from ..nodes import YamlMap
 from ..problems import Problems
-from ..yaml_loader import YamlMap
 
 
 def check_twins(document: YamlMap, problems: Problems) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..yaml_loader import YamlMap
+from ..nodes import YamlMap
 from .seen import Seen
 
 _JSON = {"number": {"number", "integer"}}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..nodes import YamlList, YamlMap
 from ..schemas import PREFIX, Schemas
-from ..yaml_loader import YamlList, YamlMap
 from .accept import fits
 from .seen import Seen
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..nodes import YamlList, YamlMap
 from ..problems import Place, Problems, SpecError, shown
-from ..yaml_loader import YamlList, YamlMap, parse_yaml, read_yaml
+from ..yaml_loader import parse_yaml, read_yaml
 from .loading import read_text, write_text
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..lint.properties import TODO
-from ..yaml_loader import YamlMap
+from ..nodes import YamlMap
 
 _EXAMPLES: dict[tuple[str, str], Any] = {
     ("string", "date"): "2024-05-20",

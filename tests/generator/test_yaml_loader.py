@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import yaml_loader
+from generator.nodes import YamlMap
 from generator.problems import Problems
-from generator.yaml_loader import YamlMap, parse_yaml
+from generator.yaml_loader import parse_yaml
 
 
 def read(text: str | bytes) -> tuple[YamlMap | None, list[str]]:
