@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing.context import SpawnContext, SpawnProcess
-from typing import Any
+from multiprocessing import get_context
 
 from .formatting import load_formatter
 from .validate import load_validator
 
 MAX_WORKERS = 8
-
-
-class _Context(SpawnContext):
-    """Remembers the processes that it made."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.made: list[SpawnProcess] = []
-
-    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]
-        process = SpawnProcess(*args, **kwargs)
-        self.made.append(process)
-        return process
 
 
 @contextmanager
@@ -40,8 +27,7 @@ def crew(workers: int | None = None) -> Iterator[Executor]:
         workers: how many; by default one for each core.
     """
     workers = workers or min(os.cpu_count() or 1, MAX_WORKERS)
-    context = _Context()
-    pool = ProcessPoolExecutor(workers, context, _prepare)
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
     try:
         pool.submit(_load)
         if workers > 1:
@@ -49,10 +35,6 @@ def crew(workers: int | None = None) -> Iterator[Executor]:
         yield pool
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-        # They hold nothing, and would take longer to leave than a short run takes.
-        for process in context.made:
-            if process.is_alive():
-                process.kill()
 
 
 def _load() -> None:
@@ -65,3 +47,5 @@ def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What one task leaves is small; the formatter looks after what many leave.
     gc.disable()
+    # A worker holds nothing that must be put away, which would take longer than a short run.
+    atexit.register(os._exit, 0)

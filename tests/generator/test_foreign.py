@@ -51,6 +51,44 @@ def test_type_checks(package: Package) -> None:
     assert done.returncode == 0, done.stdout[-3000:]
 
 
+HEAD: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}}
+PING = {"get": {"operationId": "a.b.ping", "responses": {"204": {"description": "nothing"}}}}
+SCHEMAS = {
+    "A": {"type": "object", "properties": {"a": {"type": "string"}}},
+    "B": {"type": "string"},
+}
+SPARSE = {
+    "nothing": HEAD | {"paths": {}},
+    "no_schemas": HEAD | {"paths": {"/a": PING}},
+    "no_operations": HEAD | {"components": {"schemas": SCHEMAS}},
+}
+
+
+def test_documents_with_next_to_nothing(tmp_path: Path) -> None:
+    for name, document in SPARSE.items():
+        spec = tmp_path / f"{name}.json"
+        spec.write_text(json.dumps(document), "utf-8")
+        build(spec, Package(tmp_path, name)).write()
+        script = f"""
+from {name} import AsyncXingchen, Credentials, Xingchen, models, operations
+from {name}.operations import OPERATION_IDS
+print(dir(models), OPERATION_IDS)
+"""
+        found = run(Package(tmp_path, name), script)
+        assert ("'A'" in found) == (name == "no_operations")
+        assert ("a.b.ping" in found) == (name == "no_schemas")
+    packages = [argument for name in SPARSE for argument in ("-p", name)]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", ".mypy", *packages],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
 def test_imports_and_round_trips(package: Package) -> None:
     script = """
 import datetime as dt, json

@@ -1421,7 +1421,7 @@ if TYPE_CHECKING:
         ComboItem as ComboItem,
     )
 
-_HOMES = {
+_HOMES: dict[str, str] = {
     ".app_management.kingdee_auth_token": "AppToken",
     ".app_management.push_app_authorize": "AppAuthorization",
     ".bd.aux_attribute": "AuxAttributePage AuxAttributeRow AuxAttribute",

@@ -10,7 +10,7 @@ from typing import Any
 from ..runtime.errors import UnknownOperationError
 from ..runtime.operation import Operation
 
-_INDEX = {
+_INDEX: dict[str, tuple[str, str]] = {
     "app_management.kingdee_auth_token.get": (".app_management.kingdee_auth_token", "GET"),
     "app_management.push_app_authorize.push": (".app_management.push_app_authorize", "PUSH"),
     "bd.aux_attribute.list": (".bd.aux_attribute", "LIST"),
