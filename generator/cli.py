@@ -92,7 +92,7 @@ def generate(
         click.echo(f"{target.folder.as_posix()}: nothing changed, {files} files")
         return
     timings: dict[str, float] = {}
-    with _failures(target), _crew(changed) as crew:
+    with _crew(changed) as crew, _failures(target):
         from .pipeline import build
         from .reading import Timings
 
@@ -118,7 +118,7 @@ def generate(
 def check(spec: Path, out: Path, package: str, no_cache: bool) -> None:
     """Find problems of the spec, and a package that is stale or edited by hand; exit 1 then."""
     target = Package(out, _package_name(package))
-    with _failures(target), _crew() as crew:
+    with _crew() as crew, _failures(target):
         from .pipeline import build
 
         result = build(spec, target, use_cache=not no_cache, crew=crew)

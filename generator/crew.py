@@ -34,7 +34,7 @@ def crew(workers: int | None = None) -> Iterator[Executor]:
             pool.submit(load_formatter)
         yield pool
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _load() -> None:

@@ -23,10 +23,19 @@ class Import(msgspec.Struct, frozen=True, order=True):
 
 
 class TypeExpr(msgspec.Struct, frozen=True):
-    """A type as Python spells it; `code` is made of fixed words, names and literals only."""
+    """A type as Python spells it; `code` is made of fixed words, names and literals only.
+
+    `value` is how it is spelled where it is no annotation but a value, if that is different.
+    """
 
     code: str
     imports: tuple[Import, ...] = ()
+    value: str = ""
+
+    def within(self, before: str, after: str, imports: tuple[Import, ...] = ()) -> TypeExpr:
+        """The type that has this one in it."""
+        value = f"{before}{self.value}{after}" if self.value else ""
+        return TypeExpr(f"{before}{self.code}{after}", self.imports + imports, value)
 
 
 class Field(msgspec.Struct, frozen=True):

@@ -153,7 +153,7 @@ class Operations:
             path=Text(entry.path),
             title=Text(title if isinstance(title, str) else entry.id),
             params=params,
-            body=self._body(node),
+            body=self._body(entry),
             result=result,
             payload=Text(payload) if payload else None,
             security=self._security(node),
@@ -178,16 +178,16 @@ class Operations:
             target, "out", None, f"{entry.resource}_{entry.name}_result", "builtins.list"
         )
         if self.structs.types.nullable(target) and spelled is not ANY:
-            spelled = TypeExpr(f"{spelled.code} | None", spelled.imports)
+            spelled = spelled.within("", " | None")
         return spelled, payload[0] if payload else None
 
-    def _body(self, node: YamlMap) -> Body | None:
-        found = self.body_schema(node)
+    def _body(self, entry: Entry) -> Body | None:
+        found = self.body_schema(entry.node)
         if found is None:
             return None
         media, schema, required = found
-        hint = f"{node.get('operationId', 'operation')}_body"
-        return Body(self.structs.types.spell(schema, "in", None, hint), media, required)
+        spelled = self.structs.types.spell(schema, "in", None, f"{entry.id}_body")
+        return Body(spelled, media, required)
 
     def _security(self, node: YamlMap) -> tuple[Text, ...]:
         listed = node.get("security", self.document.get("security"))

@@ -67,7 +67,14 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     )
     env.filters.clear()
     env.filters.update(
-        lit=literal, name=name, words=_words, doc=docstring, type=_type, by_name=_by_name, count=len
+        lit=literal,
+        name=name,
+        words=_words,
+        doc=docstring,
+        type=_type,
+        value=_value,
+        by_name=_by_name,
+        count=len,
     )
     env.globals.clear()
     return env
@@ -91,6 +98,12 @@ def _type(expr: Any) -> Code:
     if not isinstance(expr, TypeExpr):
         raise TypeError("not a type")
     return Code(expr.code)
+
+
+def _value(expr: Any) -> Code:
+    if not isinstance(expr, TypeExpr):
+        raise TypeError("not a type")
+    return Code(expr.value or expr.code)
 
 
 class Renderer:

@@ -133,19 +133,19 @@ class Structs:
         built: dict[tuple[Name, ...], dict[StructKey, Struct]] = {}
         imports: dict[tuple[Name, ...], set[Import]] = {}
         done: set[int] = set()
-        queue = list(self.types.named.values())
-        while queue:
+        queue: list[StructKey] | None = list(self.types.named.values())
+        while queue is not None:
             for key in queue:
                 used = imports.setdefault(key.path, set())
                 structs = built.setdefault(key.path, {})
                 if key.path not in kept:
                     structs[key] = self._struct(key, used)
-            # Building fields may have found inline objects, which are classes too.
+            # Operations and fields may hold objects of their own, which are classes too.
             fresh = [k for k in self.types.inline.values() if id(k) not in done]
             done.update(id(k) for k in fresh)
             for key in fresh:
                 self._claim(key.name, key.node.place())
-            queue = fresh
+            queue = fresh or None
         for path in kept.keys() & built.keys():
             imports[path] = {Import(module) for module in kept[path].uses}
         check_cycles(imports, self.owners, self.schemas, self.problems)

@@ -128,7 +128,7 @@ class Types:
             spelled = ", ".join(literal(v) for v in usable)
             alias = "OpenStr" if kinds == {str} else "OpenInt"
             imports = (Import("typing", "Literal"), Import(_VALUES, alias))
-            return TypeExpr(f"{alias}[Literal[{spelled}]]", imports)
+            return TypeExpr(f"{alias}[Literal[{spelled}]]", imports, kinds.pop().__name__)
         if kinds == {bool}:
             return TypeExpr("bool")
         place = node.place("enum" if "enum" in node else "const")
@@ -143,9 +143,8 @@ class Types:
         items = node.get("items")
         inner = self._again(items, direction, owner, hint, lists, depth)
         optional = isinstance(items, YamlMap) and self.nullable(items) and inner is not ANY
-        code = f"{lists}[{inner.code}{' | None' if optional else ''}]"
         extra = (Import("builtins"),) if lists.startswith("builtins.") else ()
-        return TypeExpr(code, inner.imports + extra)
+        return inner.within(f"{lists}[", " | None]" if optional else "]", extra)
 
     def _object(
         self, node: YamlMap, direction: Direction, owner: StructKey | None, hint: str,
@@ -157,7 +156,7 @@ class Types:
         if isinstance(extra, YamlMap):
             inner = self._again(extra, direction, owner, hint, lists, depth)
             optional = " | None" if self.nullable(extra) and inner is not ANY else ""
-            return TypeExpr(f"dict[str, {inner.code}{optional}]", inner.imports)
+            return inner.within("dict[str, ", f"{optional}]")
         return TypeExpr("dict[str, Any]", ANY.imports)
 
     def _inline(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, wait
 from contextlib import contextmanager
@@ -22,6 +24,8 @@ from generator.watch import Watcher
 
 from .busy import files_of, make_busy
 from .conftest import Project
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +117,23 @@ def test_a_dead_worker_is_a_sentence(project: Project, monkeypatch: pytest.Monke
         assert run.exit_code == 1
         assert run.output == "a worker process died, maybe for want of memory; nothing written\n"
     assert not project.package.folder.exists()
+
+
+def test_a_refusal_is_all_that_is_said(project: Project) -> None:
+    project.replace("bd/customer.yaml", "summary: 客户保存", "x-nothing: 1")
+    command = [sys.executable, "-m", "generator", "generate", "--spec", str(project.spec)]
+    for _ in range(3):
+        run = subprocess.run(
+            [*command, "--out", str(project.package.out), "--package", "petite"],
+            cwd=ROOT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert run.returncode == 1
+        lines = run.stderr.splitlines()
+        assert [line.split(": ")[1] for line in lines[:-1]] == [
+            "operation-title",
+            "extension-unknown",
+        ]
+        assert lines[-1] == "2 problems; nothing written"
 
 
 def test_a_watch_goes_on_without_a_dead_worker(project: Project, tmp_path: Path) -> None:

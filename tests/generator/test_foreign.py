@@ -57,9 +57,13 @@ SCHEMAS = {
     "A": {"type": "object", "properties": {"a": {"type": "string"}}},
     "B": {"type": "string"},
 }
+INSIDE = {"type": "object", "properties": {"pong": {"type": "string"}}}
+ANSWER = {"description": "ok", "content": {"application/json": {"schema": INSIDE}}}
 SPARSE = {
     "nothing": HEAD | {"paths": {}},
     "no_schemas": HEAD | {"paths": {"/a": PING}},
+    "no_names": HEAD
+    | {"paths": {"/a": {"get": {"operationId": "a.b.ping", "responses": {"200": ANSWER}}}}},
     "no_operations": HEAD | {"components": {"schemas": SCHEMAS}},
 }
 
@@ -76,7 +80,8 @@ print(dir(models), OPERATION_IDS)
 """
         found = run(Package(tmp_path, name), script)
         assert ("'A'" in found) == (name == "no_operations")
-        assert ("a.b.ping" in found) == (name == "no_schemas")
+        assert ("'BPingResult'" in found) == (name == "no_names")
+        assert ("a.b.ping" in found) == (name in ("no_schemas", "no_names"))
     packages = [argument for name in SPARSE for argument in ("-p", name)]
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--cache-dir", ".mypy", *packages],
@@ -87,6 +92,22 @@ print(dir(models), OPERATION_IDS)
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:]
+
+
+def test_known_values_are_no_limit(package: Package) -> None:
+    script = """
+from shop import Credentials, Xingchen
+from shop.models import PatchSquaresBodyInput, PostSquaresBodyInput
+from shop.operations import find
+from shop.runtime.writing import write_body
+xc = Xingchen(Credentials(client_id="1", client_secret="0" * 32, app_key="k", app_secret="s"))
+print(xc.decode("get_/squares", b'"Y"'), xc.decode("put_/squares", b"[1, null, 3]"))
+print(write_body(find("put_/squares"), ["X", "Y"])[0].decode())
+print(write_body(find("post_/squares"), PostSquaresBodyInput(row=1))[0].decode())
+print(write_body(find("patch_/squares"), PatchSquaresBodyInput(column=2))[0].decode())
+"""
+    lines = run(package, script).splitlines()
+    assert lines == ["Y [1, None, 3]", '["X","Y"]', '{"row":1}', '{"column":2}']
 
 
 def test_imports_and_round_trips(package: Package) -> None:
