@@ -19,7 +19,8 @@ _MEMBERS = frozenset({"call", "close", "copy", "decode", "for_account", "from_en
 _BAD = re.compile(r"[^\w]+")
 _UNDERSCORES = re.compile(r"__+")
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-MAX_NAME = 80
+# Some frameworks make the names of operations from path and function, which gets long.
+MAX_NAME = 120
 
 
 class Name(str):

@@ -53,7 +53,7 @@ def test_type_checks(package: Package) -> None:
 
 HEAD: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}}
 PING = {"get": {"operationId": "a.b.ping", "responses": {"204": {"description": "nothing"}}}}
-SCHEMAS = {
+NAMED = {
     "A": {"type": "object", "properties": {"a": {"type": "string"}}},
     "B": {"type": "string"},
 }
@@ -64,7 +64,7 @@ SPARSE = {
     "no_schemas": HEAD | {"paths": {"/a": PING}},
     "no_names": HEAD
     | {"paths": {"/a": {"get": {"operationId": "a.b.ping", "responses": {"200": ANSWER}}}}},
-    "no_operations": HEAD | {"components": {"schemas": SCHEMAS}},
+    "no_operations": HEAD | {"components": {"schemas": NAMED}},
 }
 
 
