@@ -1,7 +1,7 @@
 """How long the maintainer waits: `make bench`.
 
-Each case is a whole process, run several times; the shortest counts. All cases of a run are measured side by side, so
-read the ratios: to a fixed piece of Python work (one yardstick), and to the first size for growth.
+Each case is a whole process, run several times; the shortest counts. A fixed piece of Python work, the yardstick, runs
+between them: read the ratio to it, and for growth to the first size.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,15 +22,31 @@ PACKAGE = "kingdee_xingchen"
 ROUNDS = 5
 
 
-def shortest(prepare: Callable[[], None], run: Callable[[], None], rounds: int = ROUNDS) -> float:
-    """The least seconds that `run` took, `prepare` not counted."""
-    found = []
+@dataclass(frozen=True)
+class Case:
+    """The least seconds that a command took, and those of the yardstick measured between its runs."""
+
+    name: str
+    seconds: float
+    unit: float
+
+
+def measure(
+    name: str, prepare: Callable[[], None], run: Callable[[], None], rounds: int = ROUNDS
+) -> Case:
+    """Time `run` several times, `prepare` not counted."""
+    found, units = [], []
     for _ in range(rounds):
+        units.append(timed(yardstick))
         prepare()
-        start = time.perf_counter()
-        run()
-        found.append(time.perf_counter() - start)
-    return min(found)
+        found.append(timed(run))
+    return Case(name, min(found), min(units))
+
+
+def timed(run: Callable[[], None]) -> float:
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
 
 
 def yardstick() -> None:
@@ -97,23 +114,23 @@ class Workshop:
         )
 
 
+def cases(folder: Path) -> Iterator[Case]:
+    shop = Workshop(folder / "shop")
+    yield measure("everything from nothing", shop.forget_all, shop.generate, 2)
+    yield measure("nothing changed", lambda: None, shop.generate)
+    yield measure("one resource file changed", shop.edit, shop.generate)
+    yield measure("a fresh clone", shop.forget_runs, shop.generate)
+    for copies in (2, 4):
+        grown = Workshop(folder / f"grown{copies}", copies)
+        name = f"everything from nothing, {copies}x"
+        yield measure(name, grown.forget_all, grown.generate, 1)
+
+
 def main() -> None:
-    print("measuring ...", file=sys.stderr)
-    unit = shortest(lambda: None, yardstick)
-    rows: list[tuple[str, float]] = []
     with tempfile.TemporaryDirectory() as folder:
-        shop = Workshop(Path(folder) / "shop")
-        rows.append(("everything from nothing", shortest(shop.forget_all, shop.generate, 1)))
-        rows.append(("nothing changed", shortest(lambda: None, shop.generate)))
-        rows.append(("one resource file changed", shortest(shop.edit, shop.generate)))
-        rows.append(("a fresh clone", shortest(shop.forget_runs, shop.generate)))
-        for copies in (2, 4):
-            grown = Workshop(Path(folder) / f"grown{copies}", copies)
-            name = f"everything from nothing, {copies}x"
-            rows.append((name, shortest(grown.forget_all, grown.generate, 1)))
-    print(f"yardstick {unit:.2f} s")
-    for name, seconds in rows:
-        print(f"{name:32} {seconds:7.2f} s {seconds / unit:7.2f} x yardstick")
+        for case in cases(Path(folder)):
+            ratio = case.seconds / case.unit
+            print(f"{case.name:32} {case.seconds:7.2f} s {ratio:7.2f} x yardstick", flush=True)
 
 
 if __name__ == "__main__":
