@@ -45,7 +45,7 @@ def format_text(text: str) -> str:
     mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
     try:
         formatted = black.format_str(text, mode=mode)
-    except InvalidInput as error:
+    except (InvalidInput, SyntaxError, ValueError) as error:
         raise FormatError(str(error)) from None
     _compile(formatted)
     return formatted
