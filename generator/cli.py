@@ -201,7 +201,7 @@ def _package_name(name: str) -> str:
     return name
 
 
-def _crew(changed: int | None = None) -> AbstractContextManager[Executor]:
+def _crew(changed: int | None = None) -> AbstractContextManager[Executor | None]:
     from .crew import crew
 
     # More than one would be in each other's way when there is little to do.

@@ -18,23 +18,32 @@ MAX_WORKERS = 8
 
 
 @contextmanager
-def crew(workers: int | None = None) -> Iterator[Executor]:
-    """Workers that load their libraries at once, while the caller goes on.
+def crew(workers: int | None = None) -> Iterator[Executor | None]:
+    """Workers that load their libraries at once, while the caller goes on; None where there can be none.
 
     They are started afresh: a fork would copy the locks of the caller's threads, held or not.
 
     Args:
         workers: how many; by default one for each core.
     """
-    workers = workers or min(os.cpu_count() or 1, MAX_WORKERS)
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
+    pool = _started(workers or min(os.cpu_count() or 1, MAX_WORKERS))
     try:
+        yield pool
+    finally:
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _started(workers: int) -> Executor | None:
+    try:
+        pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
         pool.submit(_load)
         if workers > 1:
             pool.submit(load_formatter)
-        yield pool
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    except (ImportError, NotImplementedError, OSError):
+        # A small container may have no semaphores, or no room for another process.
+        return None
+    return pool
 
 
 def _load() -> None:

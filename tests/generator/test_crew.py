@@ -31,6 +31,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def workers() -> Iterator[Executor]:
     with crew(2) as pool:
+        assert pool is not None
         yield pool
 
 
@@ -38,6 +39,7 @@ def workers() -> Iterator[Executor]:
 def dying_crew(*_: object) -> Iterator[Executor]:
     """A crew whose worker is killed by its first task."""
     with crew(1) as pool:
+        assert pool is not None
         wait([pool.submit(os._exit, 1)])
         yield pool
 
@@ -45,6 +47,7 @@ def dying_crew(*_: object) -> Iterator[Executor]:
 def test_a_crew_leaves_others_alone(workers: Executor) -> None:
     assert workers.submit(abs, -1).result() == 1
     with crew(1) as pool:
+        assert pool is not None
         assert pool.submit(abs, -2).result() == 2
     assert workers.submit(abs, -3).result() == 3
 
@@ -117,6 +120,17 @@ def test_a_dead_worker_is_a_sentence(project: Project, monkeypatch: pytest.Monke
         assert run.exit_code == 1
         assert run.output == "a worker process died, maybe for want of memory; nothing written\n"
     assert not project.package.folder.exists()
+
+
+def test_where_no_process_can_be_started(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> Executor:
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr("generator.crew.ProcessPoolExecutor", refuse)
+    out = ["--out", str(project.package.out), "--package", project.package.name]
+    run = CliRunner().invoke(cli.main, ["generate", "--spec", str(project.spec), *out])
+    assert run.exit_code == 0, run.output
+    assert " written, 0 removed, " in run.output
 
 
 def test_a_refusal_is_all_that_is_said(project: Project) -> None:
