@@ -35,6 +35,7 @@ def crew(workers: int | None = None) -> Iterator[Executor | None]:
 
 
 def _started(workers: int) -> Executor | None:
+    pool: Executor | None = None
     try:
         pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
         pool.submit(_load)
@@ -42,6 +43,8 @@ def _started(workers: int) -> Executor | None:
             pool.submit(load_formatter)
     except (ImportError, NotImplementedError, OSError):
         # A small container may have no semaphores, or no room for another process.
+        if pool is not None:
+            pool.shutdown(wait=False)
         return None
     return pool
 

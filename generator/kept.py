@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
-from .hashing import digest
 from .memory import Known
-from .output import Manifest, Package
+from .output import Manifest, Package, intact
 from .units import Unit, alone
 
 
@@ -21,17 +19,9 @@ def outputs_on_disk(
         if key not in wanted or not set(facts.outputs) <= set(units[key].outputs):
             continue
         for path, before in facts.outputs.items():
-            data = _intact(package.path(path), manifest.files.get(path), before)
-            if data is not None:
-                found[path] = data
+            hashes = manifest.files.get(path)
+            if hashes is not None and hashes[0] == before:
+                data = intact(package.path(path), hashes[1])
+                if data is not None:
+                    found[path] = data
     return found
-
-
-def _intact(path: Path, hashes: tuple[str, str] | None, before: str) -> bytes | None:
-    if hashes is None or hashes[0] != before:
-        return None
-    try:
-        data = None if path.is_symlink() else path.read_bytes()
-    except OSError:
-        return None
-    return data if data is not None and digest(data) == hashes[1] else None

@@ -13,7 +13,7 @@ from sys import version_info
 
 import msgspec
 
-from .hashing import combined, digest
+from .hashing import combined, digest, sealed, unsealed
 from .output import Package, write_bytes
 
 _HERE = Path(__file__).resolve().parent
@@ -59,17 +59,14 @@ class Memory(msgspec.Struct):
     def load(cls, package: Package, tools: str) -> Memory:
         """What the last run left; nothing when that is not readable, not intact or of other tools."""
         try:
-            data = _file(package).read_bytes()
-            seal, _, body = data.partition(b"\n")
-            found = msgspec.json.decode(body, type=cls)
-        except (OSError, ValueError, msgspec.DecodeError):
+            found = msgspec.json.decode(unsealed(_file(package).read_bytes()) or b"", type=cls)
+        except (OSError, ValueError):
             return cls(tools)
-        return found if seal == digest(body).encode() and found.tools == tools else cls(tools)
+        return found if found.tools == tools else cls(tools)
 
     def save(self, package: Package) -> None:
         """Leave it for the next run."""
-        body = msgspec.json.encode(self)
-        write_bytes(_file(package), digest(body).encode() + b"\n" + body)
+        write_bytes(_file(package), sealed(msgspec.json.encode(self)))
 
 
 def tools_hash() -> str:
@@ -101,4 +98,4 @@ def _tree(folder: Path, endings: tuple[str, ...]) -> list[str]:
 
 
 def _file(package: Package) -> Path:
-    return package.memory / "memory.json"
+    return package.memory / "memory.bin"

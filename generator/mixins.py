@@ -16,7 +16,7 @@ from .structs import Structs
 from .taint import Text
 from .types import ANY
 
-_FORM = "must be {field: NAME, methods: {NAME: {title: ..., set: {...}}}}"
+_FORM = "must be {field: NAME, methods: {NAME: {title: ..., set: {...}, entities: [...]}}}"
 
 
 class Mixins:
@@ -60,7 +60,7 @@ class Mixins:
             return
         for key, facts in methods.items():
             name = member(key)
-            if name is None or not isinstance(facts, YamlMap):
+            if name is None or not _well_formed(facts):
                 self.problems.add(methods.place(key), "entity-methods", _FORM)
                 continue
             if name in self._places:
@@ -111,3 +111,11 @@ class Mixins:
             name, Text(prop.wire), shown, spelled if spelled is not ANY else shown, "body", array,
             prop.required, (Text(text),) if text else (),
         )  # fmt: skip
+
+
+def _well_formed(facts: Any) -> bool:
+    return (
+        isinstance(facts, YamlMap)
+        and isinstance(facts.get("set", facts), YamlMap)
+        and isinstance(facts.get("entities", []), list)
+    )

@@ -149,6 +149,12 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
+def intact(path: Path, after: str) -> bytes | None:
+    """The bytes of a file that is no link and has that hash; None of any other."""
+    data = None if path.is_symlink() else _read(path)
+    return data if data is not None and digest(data) == after else None
+
+
 def _plain(root: Path, path: Path) -> bool:
     """Whether no step from `root` down to `path` is a link."""
     current = path

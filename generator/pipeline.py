@@ -162,10 +162,7 @@ class _Maker:
         hashes = self.old.files.get(path)
         if hashes is None or hashes[0] != before:
             return None
-        with suppress(OSError):
-            data = self.package.path(path).read_bytes()
-            return data if digest(data) == hashes[1] else None
-        return None
+        return output.intact(self.package.path(path), hashes[1])
 
     def _others(self, rendered: Mapping[str, str]) -> dict[str, bytes]:
         # Sandbox and command line speak this API's protocol; a document that is not split into resources

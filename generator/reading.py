@@ -1,4 +1,4 @@
-"""From the files of a spec to a bundle that keeps every rule, and to its model."""
+"""From the files of a spec to a bundle that keeps every rule."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from pathlib import Path
 
 from . import lint
 from .bundle import Bundle, make_bundle
-from .ir import Api
 from .memory import Known
-from .model import make_model
 from .problems import Problems, SpecError
 from .sources import load_sources
 from .support import check_support
@@ -98,17 +96,6 @@ def read_bundle(spec: Path, timings: Timings | None = None) -> Bundle:
     bundle = load(spec, problems, timings)
     start_checks(bundle, problems, timings)()
     return bundle
-
-
-def read_model(spec: Path, timings: Timings | None = None) -> tuple[Bundle, Api]:
-    """Like `read_bundle`, and the model of it."""
-    timings = timings or Timings()
-    bundle = read_bundle(spec, timings)
-    problems = Problems()
-    with timings.step("model"):
-        api = make_model(bundle, problems)
-    problems.stop_if_any()
-    return bundle, api
 
 
 def _nothing() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .hashing import digest
 from .memory import Memory, listing_hash
-from .output import Manifest, Package
+from .output import Manifest, Package, intact
 
 
 def changes(spec: Path, memory: Memory) -> int | None:
@@ -30,13 +30,6 @@ def untouched(package: Package, memory: Memory) -> int | None:
     except OSError:
         return None
     files = Manifest.load(package.manifest).files
-    if not all(_unchanged(package.path(name), after) for name, (_, after) in files.items()):
+    if any(intact(package.path(name), after) is None for name, (_, after) in files.items()):
         return None
     return len(files)
-
-
-def _unchanged(path: Path, after: str) -> bool:
-    try:
-        return not path.is_symlink() and digest(path.read_bytes()) == after
-    except OSError:
-        return False

@@ -17,7 +17,7 @@ import msgspec
 import yaml
 
 from . import nodes, walk, yaml_loader
-from .hashing import combined, digest
+from .hashing import combined, digest, sealed, unsealed
 from .nodes import YamlList, YamlMap
 from .output import write_bytes
 from .problems import Problems
@@ -29,7 +29,6 @@ _CLASSES = {cls.__name__: cls for cls in (YamlMap, YamlList)}
 _FILES = (__file__, nodes.__file__, walk.__file__, yaml_loader.__file__)
 _CODE = [digest(Path(file).read_bytes()) for file in _FILES]
 _VERSION = combined([*_CODE, yaml.__version__, str(pickle.HIGHEST_PROTOCOL)])
-_SEAL = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +68,12 @@ class Trees:
     def save(self) -> None:
         """Keep what was asked for, and nothing else."""
         if self._path is not None and self._used.keys() != self._there.keys():
-            body = msgspec.msgpack.encode(self._used)
-            write_bytes(self._path, digest(body).encode() + body)
+            write_bytes(self._path, sealed(msgspec.msgpack.encode(self._used)))
 
 
 def _read(path: Path) -> dict[str, bytes]:
     with suppress(OSError, ValueError):
-        data = path.read_bytes()
-        if data[:_SEAL] == digest(data[_SEAL:]).encode():
-            return msgspec.msgpack.decode(data[_SEAL:], type=dict[str, bytes])
+        return msgspec.msgpack.decode(unsealed(path.read_bytes()) or b"", type=dict[str, bytes])
     return {}
 
 

@@ -8,11 +8,23 @@ from pathlib import Path
 
 import pytest
 
+from generator.ir import Api
+from generator.model import make_model
 from generator.output import Package
 from generator.pipeline import Result, build
-from generator.problems import SpecError
+from generator.problems import Problems, SpecError
+from generator.reading import read_bundle
 
 PETITE = Path(__file__).parent / "petite"
+
+
+def read_model(spec: Path) -> Api:
+    """The model of a spec that keeps every rule; raises SpecError with its problems."""
+    bundle = read_bundle(spec)
+    problems = Problems()
+    api = make_model(bundle, problems)
+    problems.stop_if_any()
+    return api
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,8 @@ from .conftest import Project
         ("common.yaml", "items: {type: string}", 'items: {$ref: "bd/customer.yaml#/schemas/CustomerRow"}', "file-cycle", None),
         ("sys/common_operate.yaml", "resource: sys.common_operate", "- a", "yaml-syntax", None),
         ("sys/common_operate.yaml", "field: entity_number,", "field: entity,", "entity-methods", "field: entity,"),
+        ("sys/common_operate.yaml", "set: {operate_type: audit}", "set: audit", "entity-methods", "set: audit"),
+        ("sys/common_operate.yaml", "entities: [pur_bill_order]", "entities: 7", "entity-methods", "entities: 7"),
         ("openapi.yaml", "openapi: 3.1.0", "openapi: 2.0.0", "openapi-version", "openapi: 2.0.0"),
         ("openapi.yaml", "  - $ref: bd/customer.yaml", "  - bd/customer.yaml", "resources-form", "- bd/customer.yaml"),
     ],

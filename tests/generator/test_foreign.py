@@ -14,7 +14,8 @@ import yaml
 from generator.output import Package
 from generator.pipeline import build
 from generator.problems import SpecError
-from generator.reading import read_model
+
+from .conftest import read_model
 
 FOREIGN = Path(__file__).with_name("foreign.yaml")
 

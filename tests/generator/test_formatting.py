@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.formatting import LINE_LENGTH, Formatter, format_text
-from generator.reading import read_model
 from generator.render import Rendered, Renderer
+
+from .conftest import read_model
 
 # Long enough that lines come close to the limit, and pass it, on one side only.
 words = st.integers(1, 44).map(lambda length: "w" * length)
@@ -63,7 +64,7 @@ def test_a_file_like_another_is_laid_out_as_black_would(document: dict[str, Any]
     with tempfile.TemporaryDirectory() as folder:
         spec = Path(folder) / "openapi.json"
         spec.write_text(json.dumps(document), "utf-8")
-        _, api = read_model(spec)
+        api = read_model(spec)
     formatter = Formatter()
     files = list(Renderer().files(api))
     for file in files:

@@ -16,8 +16,9 @@ import pytest
 from generator.output import Package
 from generator.pipeline import build
 from generator.problems import SpecError
-from generator.reading import read_model
 from generator.render import Renderer
+
+from .conftest import read_model
 
 CANARY = "__import__('canary')"
 PAYLOADS = {
@@ -179,7 +180,7 @@ def test_inert_or_refused(payload: str, tmp_path: Path) -> None:
         document = planted(path, key, PAYLOADS[payload])
         spec.write_text(json.dumps(document), "utf-8")
         try:
-            _, api = read_model(spec)
+            api = read_model(spec)
         except SpecError:
             refused += 1
             continue

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from generator import memory, pipeline
-from generator.hashing import digest
+from generator.hashing import sealed, unsealed
 from generator.ir import Api
 from generator.output import Package
 from generator.pipeline import Result, build
@@ -157,7 +157,7 @@ def damages(data: bytes) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("file", ["memory.json", "trees.bin"])
+@pytest.mark.parametrize("file", ["memory.bin", "trees.bin"])
 @pytest.mark.parametrize("damage", ["empty", "cut off", "a bit over", "something else", "longer"])
 def test_what_is_damaged_is_not_believed(project: Project, file: str, damage: str) -> None:
     make_busy(project)
@@ -170,10 +170,6 @@ def test_what_is_damaged_is_not_believed(project: Project, file: str, damage: st
     assert damages(path.read_bytes())[damage] != path.read_bytes()
 
 
-def sealed(body: bytes) -> bytes:
-    return digest(body).encode() + body
-
-
 class Bomb:
     def __reduce__(self) -> tuple[object, tuple[str, ...]]:
         return os.mkdir, ("exploded",)
@@ -184,7 +180,7 @@ def test_a_pickle_runs_nothing(
 ) -> None:
     project.generate()
     path = project.package.memory / "trees.bin"
-    trees = msgspec.msgpack.decode(path.read_bytes()[32:], type=dict[str, bytes])
+    trees = msgspec.msgpack.decode(unsealed(path.read_bytes()) or b"", type=dict[str, bytes])
     assert len(trees) == 4
     path.write_bytes(sealed(msgspec.msgpack.encode(dict.fromkeys(trees, pickle.dumps(Bomb())))))
     monkeypatch.chdir(tmp_path)

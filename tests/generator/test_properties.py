@@ -17,8 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.problems import SpecError
-from generator.reading import read_model
 from generator.render import TEMPLATES, Renderer
+
+from .conftest import read_model
 
 _counter = itertools.count()
 
@@ -85,7 +86,7 @@ def package(workshop: Path, spec: dict[str, Any]) -> str | None:
     path = workshop / f"{name}.json"
     path.write_text(json.dumps(spec), "utf-8")
     try:
-        _, api = read_model(path)
+        api = read_model(path)
     except SpecError as error:
         if {problem.rule for problem in error.problems} - {"name-invalid", "name-clash"}:
             raise
